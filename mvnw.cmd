@@ -1,0 +1,70 @@
+@echo off
+rem Runs Maven with a JDK 25 or newer: the mvn on the PATH if it is 3.9 or newer, else a pinned one that is got once.
+setlocal
+
+set "version=3.9.16"
+set "sha512=ed41650d42485cfc243fad22158caf9cbb5dc408ce7a09ddb94dd42a019de929ca43065bfa450612cf12bf78b5cafa3884b96c090de326ff590448c933454af3"
+if not defined MAVEN_ARCHIVE set "MAVEN_ARCHIVE=https://archive.apache.org/dist/maven/maven-3"
+if not defined MAVEN_USER_HOME set "MAVEN_USER_HOME=%USERPROFILE%\.m2"
+set "name=apache-maven-%version%"
+set "dists=%MAVEN_USER_HOME%\wrapper\dists\%name%"
+set "pinned=%dists%\%sha512:~0,8%"
+
+set "jdk="
+if defined JAVA_HOME call :look "%JAVA_HOME%"
+for %%c in (javac.exe) do if not "%%~$PATH:c"=="" call :look "%%~dp$PATH:c.."
+for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" "%USERPROFILE%\.jdks\*") do call :look "%%~d"
+if not defined jdk (
+    echo mvnw: no JDK 25 or newer found; install one, for example Eclipse Temurin 25, or set JAVA_HOME to it.>&2
+    exit /b 1
+)
+set "JAVA_HOME=%jdk%"
+
+set /a number=0
+set "settings="
+for /f "tokens=3,4 delims=. " %%a in ('mvn -v 2^>nul ^| findstr /c:"Apache Maven "') do set /a number=%%a*100+%%b
+for /f "tokens=2*" %%a in ('mvn -v 2^>nul ^| findstr /c:"Maven home:"') do set "settings=%%b\conf\settings.xml"
+if %number% geq 309 (
+    mvn %*
+    exit /b
+)
+if not exist "%pinned%\bin\mvn.cmd" (
+    call :get
+    if errorlevel 1 exit /b 1
+)
+rem A mirror may stand in the settings of the older mvn. They come last, so that other -gs settings win.
+if exist "%settings%" (
+    "%pinned%\bin\mvn.cmd" %* -gs "%settings%"
+    exit /b
+)
+"%pinned%\bin\mvn.cmd" %*
+exit /b
+
+:look
+if defined jdk exit /b 0
+if not exist "%~1\bin\javac.exe" exit /b 0
+set "found=0"
+for /f "tokens=2 delims==." %%v in ('findstr /b "JAVA_VERSION=" "%~1\release"') do set "found=%%v"
+set "found=%found:"=%"
+if %found% geq 25 set "jdk=%~1"
+exit /b 0
+
+rem In a folder of its own and moved at the end, so that several first runs at once do not disturb each other.
+rem An older mvn is asked first, because it may know a company's mirror.
+:get
+set "work=%dists%\new.%RANDOM%%RANDOM%"
+set "zip=%name%-bin.zip"
+mkdir "%work%" || exit /b 1
+pushd "%work%"
+if %number% gtr 0 call mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.10.0:copy "-Dartifact=org.apache.maven:apache-maven:%version%:zip:bin" "-DoutputDirectory=." >&2
+if not exist "%zip%" curl.exe -fsSL --retry 2 -o "%zip%" "%MAVEN_ARCHIVE%/%version%/binaries/%zip%"
+set "sum="
+if exist "%zip%" for /f "skip=1" %%h in ('certutil -hashfile "%zip%" SHA512') do if not defined sum set "sum=%%h"
+if /i "%sum%"=="%sha512%" "%JAVA_HOME%\bin\jar.exe" xf "%zip%"
+if not exist "%pinned%" if exist %name% move %name% "%pinned%" >nul
+popd
+rmdir /s /q "%work%"
+if exist "%pinned%\bin\mvn.cmd" exit /b 0
+if not defined sum echo mvnw: Maven %version% could not be got; put Maven 3.9 or newer on the PATH, or set MAVEN_ARCHIVE to an archive that answers.>&2
+if defined sum echo mvnw: %zip% could not be used; its checksum is %sum%, expected is %sha512%.>&2
+exit /b 1
