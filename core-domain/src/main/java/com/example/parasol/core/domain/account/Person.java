@@ -1,0 +1,4 @@
+package com.example.parasol.core.domain.account;
+
+/** Somebody who is logged in. */
+public record Person(Account account, Login login) {}

@@ -1,0 +1,5 @@
+/** People and their logins. */
+@NullMarked
+package com.example.parasol.core.domain.account;
+
+import org.jspecify.annotations.NullMarked;

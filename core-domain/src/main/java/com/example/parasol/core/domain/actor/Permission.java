@@ -1,0 +1,35 @@
+package com.example.parasol.core.domain.actor;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One thing that a caller may do to his organization's data; roles and keys are sets of these. */
+public enum Permission {
+    // sample:link
+    LINKS_READ(true),
+    LINKS_WRITE(true),
+    // end:sample
+    KEYS_READ(false),
+    KEYS_WRITE(false);
+
+    private final boolean grantableToKeys;
+
+    Permission(boolean grantableToKeys) {
+        this.grantableToKeys = grantableToKeys;
+    }
+
+    /** How programs write it: {@code links:read}. */
+    public String scope() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ':');
+    }
+
+    /** A key that could make keys would outlive its own revocation. */
+    public boolean grantableToKeys() {
+        return grantableToKeys;
+    }
+
+    public static Optional<Permission> ofScope(String scope) {
+        return Arrays.stream(values()).filter(p -> p.scope().equals(scope)).findFirst();
+    }
+}

@@ -1,0 +1,15 @@
+package com.example.parasol.core.domain.event;
+
+import java.util.UUID;
+
+/** A right ended: whatever hangs on it must stop at once. */
+public sealed interface Revocation {
+
+    UUID id();
+
+    /** An API key was revoked. */
+    record KeyRevoked(UUID id) implements Revocation {}
+
+    /** A login was ended, and with it its dashboard tokens. */
+    record LoginEnded(UUID id) implements Revocation {}
+}

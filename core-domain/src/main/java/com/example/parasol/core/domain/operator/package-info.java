@@ -1,0 +1,5 @@
+/** Our own staff and their logins, apart from customers' accounts. */
+@NullMarked
+package com.example.parasol.core.domain.operator;
+
+import org.jspecify.annotations.NullMarked;

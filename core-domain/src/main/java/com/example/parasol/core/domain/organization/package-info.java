@@ -1,0 +1,5 @@
+/** Tenants and who belongs to them. */
+@NullMarked
+package com.example.parasol.core.domain.organization;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package com.example.parasol.core.domain.signup;
+
+/** What a stranger fills in to become a customer. */
+public record NewSignup(String email, String password, String organization) {
+
+    /** Without the password, which must not reach a log. */
+    @Override
+    public String toString() {
+        return "NewSignup[organization=%s]".formatted(organization);
+    }
+}
