@@ -1,0 +1,58 @@
+package com.example.parasol.dev.kit.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
+import org.springframework.util.FileSystemUtils;
+
+/** A fresh database for the tests of this JVM: fast, because nothing of it needs to survive. */
+final class TestDatabase {
+
+    private static final String PREFIX = "test-";
+
+    private static final String[] FAST = {
+        "fsync=off",
+        "synchronous_commit=off",
+        "full_page_writes=off",
+        "wal_level=minimal",
+        "max_wal_senders=0",
+        "jit=off"
+    };
+
+    private TestDatabase() {}
+
+    static DatabaseAddress start(Path home) {
+        var programs = PostgresArchive.unpack(home);
+        sweep(programs, home);
+        var folder = home.resolve(PREFIX + ProcessHandle.current().pid());
+        var server = new PostgresServer(programs, folder, FAST);
+        SpringApplication.getShutdownHandlers().add(() -> remove(server, folder));
+        return server.run();
+    }
+
+    /** A JVM that was killed could not stop its server. */
+    private static void sweep(PostgresPrograms programs, Path home) {
+        try (var folders = Files.newDirectoryStream(home, PREFIX + "*[0-9]")) {
+            for (var folder : folders) {
+                var pid =
+                        Long.parseLong(folder.getFileName().toString().substring(PREFIX.length()));
+                if (pid == ProcessHandle.current().pid() || ProcessHandle.of(pid).isEmpty()) {
+                    remove(new PostgresServer(programs, folder), folder);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(PostgresServer server, Path folder) {
+        try {
+            server.stop();
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
