@@ -1,0 +1,37 @@
+package com.example.parasol.umbrella;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** The applications of {@code umbrella.yaml}. */
+@ConfigurationProperties
+record ApplicationTable(Map<String, Entry> applications) {
+
+    record Entry(int port, String path) {}
+
+    record Row(String name, int port, String path) {
+
+        boolean isGateway() {
+            return this == GATEWAY;
+        }
+
+        /** The environment variable that moves the application to another port. */
+        String portSetting() {
+            return isGateway() ? "PORT" : name.toUpperCase(Locale.ROOT).replace('-', '_') + "_PORT";
+        }
+    }
+
+    /** The gateway reads the table and so has no row in it. */
+    static final Row GATEWAY = new Row("gateway", 8080, "/");
+
+    /** The gateway comes last, when there is something to lead to. */
+    List<Row> startOrder() {
+        var modules =
+                applications.entrySet().stream()
+                        .map(e -> new Row(e.getKey(), e.getValue().port(), e.getValue().path()));
+        return Stream.concat(modules, Stream.of(GATEWAY)).toList();
+    }
+}
