@@ -50,8 +50,7 @@ record ClassPathRecord(String name, List<URL> modules, Set<String> libraries) {
                 modules.add(root(artifact, loader));
             }
         }
-        return new ClassPathRecord(
-                application, basePackage + ".", List.copyOf(modules), Set.copyOf(libraries));
+        return new ClassPathRecord(application, List.copyOf(modules), Set.copyOf(libraries));
     }
 
     boolean isOurs(String className) {

@@ -17,10 +17,11 @@ record RunningApplication(Row row, ConfigurableApplicationContext context) {
         var shared = thread.getContextClassLoader();
         var view = View.of(row.name(), shared);
         var servlet = ClassUtils.isPresent("jakarta.servlet.Servlet", view);
+        var main = ClassUtils.resolveClassName(mainClassName(row.name()), view);
         // built while the context class loader is the ordinary one, run while it is the view
         var application =
-                new SpringApplicationBuilder(
-                                new DefaultResourceLoader(view), mainClass(row.name(), view))
+                new SpringApplicationBuilder(new DefaultResourceLoader(view), main)
+                        .main(main)
                         .web(servlet ? WebApplicationType.SERVLET : WebApplicationType.REACTIVE)
                         .bannerMode(Banner.Mode.OFF)
                         // the launcher stops them, in its own order
@@ -33,10 +34,6 @@ record RunningApplication(Row row, ConfigurableApplicationContext context) {
         } finally {
             thread.setContextClassLoader(shared);
         }
-    }
-
-    private static Class<?> mainClass(String name, View view) {
-        return ClassUtils.resolveClassName(mainClassName(name), view);
     }
 
     /** A hyphen is a dot: {@code web-site} is {@code <base>.web.site.WebSiteApplication}. */
