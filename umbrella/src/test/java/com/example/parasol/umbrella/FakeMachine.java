@@ -77,7 +77,8 @@ final class FakeMachine implements AutoCloseable {
      * anything else.
      */
     Path mvn(String version, String otherwise) throws IOException {
-        var mavenHome = Files.createDirectories(root.resolve("maven/conf")).getParent();
+        var mavenHome = root.resolve("maven");
+        Files.createDirectories(mavenHome.resolve("conf"));
         Files.writeString(mavenHome.resolve("conf/settings.xml"), "<settings/>");
         executable(
                 root.resolve("bin/mvn"),

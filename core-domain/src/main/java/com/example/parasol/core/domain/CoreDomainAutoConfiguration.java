@@ -22,10 +22,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
  * package-private repositories are found by Boot's own JPA support.
  */
 @AutoConfiguration(
-        before = {
-            HibernateJpaAutoConfiguration.class,
-            DataJpaRepositoriesAutoConfiguration.class
-        })
+        before = {HibernateJpaAutoConfiguration.class, DataJpaRepositoriesAutoConfiguration.class})
 @AutoConfigurationPackage
 @ConfigurationPropertiesScan
 @ComponentScan(

@@ -13,7 +13,8 @@ public class LoginService {
      * password.
      *
      * @return empty when address and password do not belong together
-     * @throws com.example.parasol.core.domain.refusal.TooBusy when too many passwords are being checked
+     * @throws com.example.parasol.core.domain.refusal.TooBusy when too many passwords are being
+     *     checked
      */
     public Optional<Login> open(NewLogin newLogin) {
         throw new UnsupportedOperationException();

@@ -9,8 +9,8 @@ public class Redirects {
     /**
      * Follows a short address and counts the click durably before it answers.
      *
-     * @throws com.example.parasol.core.domain.refusal.TooBusy when clicks arrive faster than they can be
-     *     written
+     * @throws com.example.parasol.core.domain.refusal.TooBusy when clicks arrive faster than they
+     *     can be written
      */
     public Redirect follow(String slug) {
         throw new UnsupportedOperationException();

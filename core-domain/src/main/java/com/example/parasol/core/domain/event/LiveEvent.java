@@ -10,8 +10,7 @@ import java.util.UUID;
  * @param type noun and verb, for example {@code invoice.paid}
  * @param subject the thing it happened to, as its JSON shape: ready to be sent
  */
-public record LiveEvent(
-        String type, UUID organizationId, Map<String, Object> subject, Instant at) {
+public record LiveEvent(String type, UUID organizationId, Map<String, Object> subject, Instant at) {
 
     public LiveEvent {
         subject = Map.copyOf(subject);

@@ -15,7 +15,8 @@ public class LinkService {
      *
      * @throws com.example.parasol.core.domain.refusal.Invalid for fields target, slug, tags
      * @throws com.example.parasol.core.domain.refusal.Conflict when the slug is taken
-     * @throws com.example.parasol.core.domain.refusal.QuotaExceeded when the plan's {@code links} are used up
+     * @throws com.example.parasol.core.domain.refusal.QuotaExceeded when the plan's {@code links}
+     *     are used up
      */
     public Link create(TenantActor actor, NewLink newLink) {
         throw new UnsupportedOperationException();

@@ -14,7 +14,8 @@ public class OperatorService {
      * Checks the password and opens a login; an unknown address takes the same time.
      *
      * @return empty when address and password do not belong together
-     * @throws com.example.parasol.core.domain.refusal.TooBusy when too many passwords are being checked
+     * @throws com.example.parasol.core.domain.refusal.TooBusy when too many passwords are being
+     *     checked
      */
     public Optional<OperatorLogin> open(NewLogin newLogin) {
         throw new UnsupportedOperationException();

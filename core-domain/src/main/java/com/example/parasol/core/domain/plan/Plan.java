@@ -37,7 +37,8 @@ public record Plan(
         var max = limits.get(limit);
         if (max == null) {
             throw new IllegalArgumentException(
-                    "Plan %s has no limit %s: add it to the feature's PlanLimit".formatted(id, limit));
+                    "Plan %s has no limit %s: add it to the feature's PlanLimit"
+                            .formatted(id, limit));
         }
         return max;
     }

@@ -9,8 +9,10 @@ public class SignupService {
     /**
      * Signs up. Whoever asks cannot tell whether the address was already taken.
      *
-     * @throws com.example.parasol.core.domain.refusal.Invalid for fields email, password, organization
-     * @throws com.example.parasol.core.domain.refusal.TooBusy when too many passwords are being hashed
+     * @throws com.example.parasol.core.domain.refusal.Invalid for fields email, password,
+     *     organization
+     * @throws com.example.parasol.core.domain.refusal.TooBusy when too many passwords are being
+     *     hashed
      */
     public void signUp(NewSignup signup) {
         throw new UnsupportedOperationException();

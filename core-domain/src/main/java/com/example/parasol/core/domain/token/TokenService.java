@@ -14,8 +14,8 @@ public class TokenService {
      * Issues a token of ten minutes for a live login.
      *
      * @param organizationId null takes the person's oldest organization
-     * @throws com.example.parasol.core.domain.refusal.NotFound when the login has ended or the person does
-     *     not belong to the organization
+     * @throws com.example.parasol.core.domain.refusal.NotFound when the login has ended or the
+     *     person does not belong to the organization
      */
     public DashboardToken issue(UUID loginId, @Nullable UUID organizationId) {
         throw new UnsupportedOperationException();
