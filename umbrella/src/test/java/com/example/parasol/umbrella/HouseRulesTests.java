@@ -1,0 +1,187 @@
+package com.example.parasol.umbrella;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the poms cannot keep: who may use whom, and who may be seen. */
+@AnalyzeClasses(
+        packages = "com.example.parasol",
+        importOptions = {ImportOption.DoNotIncludeTests.class})
+class HouseRulesTests {
+
+    private static final String BASE = "com.example.parasol";
+    private static final String DOMAIN = BASE + ".core.domain..";
+    private static final String[] APPLICATIONS = {
+        BASE + ".web.site..",
+        BASE + ".api.web..",
+        BASE + ".admin.web..",
+        BASE + ".gateway..",
+        BASE + ".umbrella.."
+    };
+    private static final String[] WEB = {
+        "jakarta.servlet..",
+        "org.springframework.web..",
+        "org.springframework.http..",
+        "org.springframework.security.web.."
+    };
+
+    @ArchTest
+    static final ArchRule applicationsExportNothing =
+            classes()
+                    .that()
+                    .resideInAnyPackage(APPLICATIONS)
+                    .and()
+                    .areTopLevelClasses()
+                    .and()
+                    .doNotHaveSimpleName("package-info")
+                    .should()
+                    .notBePublic();
+
+    @ArchTest
+    static final ArchRule nobodyUsesAnApplication =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(APPLICATIONS)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(APPLICATIONS);
+
+    @ArchTest
+    static final ArchRule theDomainKnowsNoWeb =
+            noClasses()
+                    .that()
+                    .resideInAPackage(DOMAIN)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(WEB);
+
+    @ArchTest
+    static final ArchRule theApisPromisesKnowNoHttp =
+            noClasses()
+                    .that()
+                    .resideInAPackage(BASE + ".api.service..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(WEB);
+
+    @ArchTest
+    static final ArchRule theApiReachesTheDomainThroughItsService =
+            noClasses()
+                    .that()
+                    .resideInAPackage(BASE + ".api.web..")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAPackage(DOMAIN)
+                                    .and(nameMatching(".*(Service|Repository|Entity)")));
+
+    @ArchTest
+    static final ArchRule theDashboardsDataComesFromTheApi =
+            noClasses()
+                    .that()
+                    .resideInAPackage(BASE + ".web.site.app..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(DOMAIN);
+
+    @ArchTest
+    static final ArchRule pagesShowNoProductData =
+            noClasses()
+                    .that()
+                    .resideInAPackage(BASE + ".web.site..")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching(
+                            ".*\\.(LinkService|ClickService|ApiKeyService|OperatorService)");
+
+    @ArchTest
+    static final ArchRule theGatewayAndTheDevelopmentKitUseNothingOfOurs =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(
+                            BASE + ".gateway..",
+                            BASE + ".dev.kit..",
+                            BASE + ".umbrella..",
+                            BASE + ".web.theme..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            DOMAIN, BASE + ".api..", BASE + ".web.site..", BASE + ".admin..");
+
+    @ArchTest
+    static final ArchRule openApiIsNotTheDomainsBusiness =
+            noClasses()
+                    .that()
+                    .resideInAPackage(DOMAIN)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("io.swagger..");
+
+    @ArchTest
+    static final ArchRule entitiesAndRepositoriesStayInTheirPackage =
+            classes()
+                    .that()
+                    .haveSimpleNameEndingWith("Entity")
+                    .or()
+                    .haveSimpleNameEndingWith("Repository")
+                    .should()
+                    .notBePublic();
+
+    @ArchTest
+    static final ArchRule tenantsServicesTakeTheCallerFirst =
+            methods()
+                    .that(ScopeFirst.ARE_DOMAIN_OPERATIONS)
+                    .should(ScopeFirst.TAKE_THE_ACTOR_FIRST);
+
+    @ArchTest
+    static final ArchRule dependenciesComeByConstructor =
+            noFields().should().beAnnotatedWith(Autowired.class);
+
+    @ArchTest
+    static final ArchRule loggersArePrivate =
+            fields().that()
+                    .haveRawType("org.slf4j.Logger")
+                    .should()
+                    .bePrivate()
+                    .andShould()
+                    .beStatic()
+                    .andShould()
+                    .beFinal();
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock =
+            noClasses()
+                    .that()
+                    .resideInAPackage(DOMAIN)
+                    .should()
+                    .callMethod(Instant.class, "now")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule namesTellWhatAThingIs =
+            noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|DTO|Dto)");
+
+    @ArchTest
+    static final ArchRule everyPackageIsNullMarked =
+            classes()
+                    .that()
+                    .haveSimpleName("package-info")
+                    .should()
+                    .beAnnotatedWith(NullMarked.class);
+}

@@ -1,0 +1,58 @@
+package com.example.parasol.umbrella;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+
+/** Every operation of the domain takes its caller first, but for the few that have none yet. */
+final class ScopeFirst {
+
+    private static final String DOMAIN = ClassPathRecord.basePackage() + "core.domain.";
+
+    /** Sign-up, login, the exchange of a credential for an actor, and the redirect. */
+    private static final Set<String> WITHOUT_ACTOR =
+            Set.of(
+                    "SignupService.signUp",
+                    "LoginService.open",
+                    "LoginService.find",
+                    "LoginService.end",
+                    "OperatorService.open",
+                    "OperatorService.find",
+                    "OperatorService.end",
+                    "TokenService.issue",
+                    "TokenService.authenticate");
+
+    static final DescribedPredicate<JavaMethod> ARE_DOMAIN_OPERATIONS =
+            new DescribedPredicate<>("are operations of the domain") {
+                @Override
+                public boolean test(JavaMethod method) {
+                    var owner = method.getOwner();
+                    return owner.getPackageName().startsWith(DOMAIN)
+                            && owner.getSimpleName().endsWith("Service")
+                            && owner.getModifiers().contains(JavaModifier.PUBLIC)
+                            && method.getModifiers().contains(JavaModifier.PUBLIC)
+                            && !WITHOUT_ACTOR.contains(
+                                    owner.getSimpleName() + "." + method.getName());
+                }
+            };
+
+    static final ArchCondition<JavaMethod> TAKE_THE_ACTOR_FIRST =
+            new ArchCondition<>("take the actor first") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    var parameters = method.getRawParameterTypes();
+                    var holds =
+                            !parameters.isEmpty()
+                                    && parameters.getFirst().isAssignableTo(DOMAIN + "actor.Actor");
+                    events.add(
+                            new SimpleConditionEvent(
+                                    method, holds, method.getFullName() + " takes no actor first"));
+                }
+            };
+
+    private ScopeFirst() {}
+}
