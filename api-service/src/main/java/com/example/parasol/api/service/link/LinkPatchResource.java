@@ -1,0 +1,41 @@
+package com.example.parasol.api.service.link;
+
+import com.example.parasol.api.service.input.Given;
+import com.example.parasol.api.service.input.Required;
+import com.example.parasol.core.domain.link.LinkPatch;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What to change of a short link. */
+@Schema(
+        name = "LinkPatch",
+        description = "A merge patch (RFC 7396): what is left out stays as it is")
+public record LinkPatchResource(
+        @Schema(
+                        implementation = String.class,
+                        maxLength = 2048,
+                        example = "https://example.com/summer")
+                @Nullable Given<String> target,
+        @Schema(implementation = String.class, example = "summer-sale")
+                @Nullable Given<String> slug,
+        @ArraySchema(
+                        schema = @Schema(implementation = String.class),
+                        arraySchema =
+                                @Schema(
+                                        description = "null takes all tags away",
+                                        example = "[\"summer\"]"))
+                @Nullable Given<List<@Nullable String>> tags) {
+
+    LinkPatch toDomain() {
+        return new LinkPatch(
+                target == null ? null : Required.present("target", target.value()),
+                slug == null ? null : Required.present("slug", slug.value()),
+                tags == null
+                        ? null
+                        : tags.value() == null
+                                ? List.of()
+                                : Required.allPresent("tags", tags.value()));
+    }
+}

@@ -1,0 +1,31 @@
+package com.example.parasol.api.service.link;
+
+import com.example.parasol.api.service.input.Required;
+import com.example.parasol.core.domain.link.NewLink;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A short link to be made. */
+@Schema(name = "NewLink", description = "A short link to be made")
+public record NewLinkResource(
+        @Schema(
+                        description = "An absolute http or https address",
+                        requiredMode = RequiredMode.REQUIRED,
+                        maxLength = 2048,
+                        example = "https://example.com/sale?from=mail")
+                @Nullable String target,
+        @Schema(
+                        description = "Letters, digits and hyphens; one is made if it is left out",
+                        example = "spring-sale")
+                @Nullable String slug,
+        @Schema(example = "[\"mail\"]") @Nullable List<@Nullable String> tags) {
+
+    NewLink toDomain() {
+        return new NewLink(
+                Required.present("target", target),
+                slug,
+                tags == null ? List.of() : Required.allPresent("tags", tags));
+    }
+}
