@@ -65,7 +65,7 @@ final class DatabaseEnvironmentPostProcessor implements EnvironmentPostProcessor
         var folder = ParasolFolder.find();
         var address =
                 switch (environment.getProperty("parasol.test.database", "")) {
-                    case "" -> DevDatabase.open(folder).closedAtExit().address();
+                    case "" -> DevDatabase.at(folder).closedAtExit().start();
                     case "embedded" -> TestDatabase.start(folder);
                     case "container" -> ContainerDatabase.start();
                     default ->

@@ -1,11 +1,15 @@
 package com.example.parasol.dev.kit.database;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 
 /**
@@ -24,48 +28,52 @@ final class DevDatabase implements AutoCloseable {
 
     private final PostgresServer server;
     private final FileChannel locks;
-    private final FileLock use;
-    private final DatabaseAddress address;
+    private @Nullable FileLock use;
 
-    private DevDatabase(PostgresServer server, FileChannel locks) throws IOException {
+    private DevDatabase(PostgresServer server, FileChannel locks) {
         this.server = server;
         this.locks = locks;
-        try (var _ = locks.lock(GATE, 1, false)) {
-            this.use = locks.lock(USERS, 1, true);
-            this.address = server.run();
-        }
     }
 
-    static DevDatabase open(Path home) {
+    static DevDatabase at(Path home) {
         var server = new PostgresServer(PostgresArchive.unpack(home), home.resolve("db"));
         try {
-            var locks =
-                    FileChannel.open(
-                            home.resolve("db.lock"),
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.READ,
-                            StandardOpenOption.WRITE);
-            return new DevDatabase(server, locks);
+            return new DevDatabase(
+                    server, FileChannel.open(home.resolve("db.lock"), CREATE, READ, WRITE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Spring runs this after all contexts of the JVM have been closed. */
+    /**
+     * Spring does this after all contexts of the JVM have been closed. To be called before the
+     * start: Ctrl-C may come in the middle of it.
+     */
     DevDatabase closedAtExit() {
         SpringApplication.getShutdownHandlers().add(this::close);
         return this;
     }
 
-    DatabaseAddress address() {
-        return address;
+    /** Waits for other processes that start or stop the server. */
+    synchronized DatabaseAddress start() {
+        try (var _ = locks.lock(GATE, 1, false)) {
+            use = locks.lock(USERS, 1, true);
+            return server.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (!locks.isOpen()) {
+            return;
+        }
         try (locks;
                 var _ = locks.lock(GATE, 1, false)) {
-            use.release();
+            if (use != null) {
+                use.release();
+            }
             if (locks.tryLock(USERS, 1, false) != null) {
                 server.stop();
             }

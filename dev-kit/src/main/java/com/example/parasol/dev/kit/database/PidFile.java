@@ -21,17 +21,12 @@ final class PidFile {
         this.file = data.resolve("postmaster.pid");
     }
 
-    /**
-     * Whether a server runs, waiting for one that is just starting. A file whose number now belongs
-     * to another program (usual after a restart of a container) is deleted: PostgreSQL itself would
-     * believe it.
-     */
+    /** Whether a server runs, waiting for one that is just starting. */
     boolean awaitReady() throws IOException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             var lines = read();
-            if (lines.isEmpty() || !isPostgres(lines.getFirst())) {
-                Files.deleteIfExists(file);
+            if (lines.isEmpty() || !isRunning(Long.parseLong(lines.getFirst().strip()))) {
                 return false;
             }
             if (lines.size() >= 8 && lines.get(7).strip().equals("ready")) {
@@ -53,17 +48,22 @@ final class PidFile {
     }
 
     /**
-     * A process whose program cannot be seen is taken for PostgreSQL: better to wait for it than to
-     * start a second.
+     * A number that now belongs to another program (usual after a restart of a container) is a
+     * left-over, deleted because PostgreSQL itself would believe it. A program that cannot be seen
+     * is taken for PostgreSQL.
      */
-    private static boolean isPostgres(String pid) {
-        return ProcessHandle.of(Long.parseLong(pid.strip()))
-                .map(process ->
-                        process.info().command().map(PidFile::isPostgresProgram).orElse(true))
-                .orElse(false);
+    private boolean isRunning(long pid) throws IOException {
+        var process = ProcessHandle.of(pid);
+        var stranger =
+                process.flatMap(handle -> handle.info().command())
+                        .filter(command -> !isPostgres(command));
+        if (stranger.isPresent()) {
+            Files.deleteIfExists(file);
+        }
+        return process.isPresent() && stranger.isEmpty();
     }
 
-    private static boolean isPostgresProgram(String command) {
+    private static boolean isPostgres(String command) {
         return String.valueOf(Path.of(command).getFileName()).startsWith("postgres");
     }
 

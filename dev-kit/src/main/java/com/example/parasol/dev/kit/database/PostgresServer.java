@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * A detached PostgreSQL server with its data in a folder, open to this machine alone.
@@ -64,11 +63,12 @@ final class PostgresServer {
         }
     }
 
-    /** Whoever is killed in the middle leaves nothing behind that looks like a database. */
+    /**
+     * In a folder that only its owner may read. Whoever is killed in the middle leaves nothing
+     * behind that looks like a database.
+     */
     private void create() throws IOException {
-        var unfinished = folder.resolveSibling(folder.getFileName() + ".new");
-        FileSystemUtils.deleteRecursively(unfinished);
-        Files.createDirectories(unfinished);
+        var unfinished = Files.createTempDirectory(folder.getParent(), "creating-");
         var address = new DatabaseAddress("127.0.0.1", freePort(), UUID.randomUUID().toString());
         var password = Files.writeString(unfinished.resolve("password"), address.password());
         var log = log(unfinished);
