@@ -1,0 +1,58 @@
+package com.example.parasol.web.theme.page;
+
+import com.example.parasol.web.theme.asset.AssetVersion;
+import com.example.parasol.web.theme.session.CookieRules;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Sets the safety headers before anything else can answer, so that they stand exactly once on
+ * pages, files and refusals alike, and gives every template {@code ${nonce}}, for an inline import
+ * map, and {@code ${assets}}, where its files lie. (Thymeleaf reads request attributes.)
+ */
+final class PageFilter extends OncePerRequestFilter {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private final AssetVersion assets;
+    private final ConnectSources sources;
+    private final CookieRules cookies;
+
+    PageFilter(AssetVersion assets, ConnectSources sources, CookieRules cookies) {
+        this.assets = assets;
+        this.sources = sources;
+        this.cookies = cookies;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var nonce = newNonce();
+        request.setAttribute("nonce", nonce);
+        request.setAttribute("assets", assets.path());
+        response.setHeader(
+                "Content-Security-Policy", ContentSecurityPolicy.of(nonce, sources.of(request)));
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, caching(request));
+        chain.doFilter(request, response);
+    }
+
+    private static String newNonce() {
+        var bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** A page for somebody logged in must not be found on the disk later. */
+    private String caching(HttpServletRequest request) {
+        return cookies.carriesSession(request) ? "no-store" : "private, no-cache";
+    }
+}

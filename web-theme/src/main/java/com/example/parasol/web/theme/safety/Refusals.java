@@ -1,0 +1,50 @@
+package com.example.parasol.web.theme.safety;
+
+import com.example.parasol.web.theme.session.LoginLookup;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+
+/** Decides which page a refused caller sees; the error pages do the explaining. */
+final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    /** Why a 403 was given, for the error page: {@code csrf}, or absent. */
+    private static final String REASON = "errorReason";
+
+    @Override
+    public void commence(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException nobody)
+            throws IOException {
+        if (UnknownRoute.is(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (request.getAttribute(LoginLookup.UNREADABLE) != null) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else {
+            response.sendRedirect(request.getContextPath() + ReturnPath.loginThenBackTo(request));
+        }
+    }
+
+    @Override
+    public void handle(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        if (denied instanceof CsrfException) {
+            request.setAttribute(REASON, "csrf");
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            response.sendError(
+                    UnknownRoute.is(request)
+                            ? HttpServletResponse.SC_NOT_FOUND
+                            : HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package com.example.parasol.web.theme.session;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.core.Authentication;
+
+/**
+ * Who stands behind a login, asked anew for every request that wants to know: the session holds
+ * nothing but the id, so a login that was ended elsewhere has ended here too.
+ */
+@FunctionalInterface
+public interface LoginLookup {
+
+    /** Set on a request whose login could not be asked for: it is unknown, not absent. */
+    String UNREADABLE = "loginUnreadable";
+
+    /** The person, or empty when the login has ended or never was. */
+    Optional<? extends Authentication> find(UUID loginId);
+}

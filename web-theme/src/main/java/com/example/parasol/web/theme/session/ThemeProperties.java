@@ -1,0 +1,12 @@
+package com.example.parasol.web.theme.session;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What tells one application with pages from the next.
+ *
+ * @param cookiePrefix begins the name of each of its cookies, such as {@code site_}
+ */
+@ConfigurationProperties("parasol.theme")
+record ThemeProperties(@DefaultValue("") String cookiePrefix) {}
