@@ -21,11 +21,13 @@ class ApplicationPorts {
 
     /** Zero stands for a free port. */
     int of(Row row) {
-        var free =
-                !row.isGateway()
-                        && !environment.getProperty(
-                                "parasol.umbrella.fixed-ports", Boolean.class, false);
-        return environment.getProperty(row.portSetting(), Integer.class, free ? 0 : row.port());
+        var fixed = row.isGateway() || areFixed();
+        return environment.getProperty(row.portSetting(), Integer.class, fixed ? row.port() : 0);
+    }
+
+    private boolean areFixed() {
+        var development = ClassPathRecord.isPresent("dev-kit", getClass().getClassLoader());
+        return environment.getProperty("parasol.umbrella.fixed-ports", Boolean.class, development);
     }
 
     /** Asked before anything starts, so that nobody waits for the news. */

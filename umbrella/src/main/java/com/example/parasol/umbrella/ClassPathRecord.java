@@ -45,7 +45,7 @@ record ClassPathRecord(String name, List<URL> modules, Set<String> libraries) {
                 libraries.add(file);
                 // so named by Boot where two groups share an artifact's name
                 libraries.add(group + "-" + file);
-            } else if (loader.getResource(marker(artifact)) != null) {
+            } else if (isPresent(artifact, loader)) {
                 // an optional module (dev-kit) is recorded, but absent in production
                 modules.add(root(artifact, loader));
             }
@@ -74,6 +74,10 @@ record ClassPathRecord(String name, List<URL> modules, Set<String> libraries) {
     static String basePackage() {
         var own = ClassPathRecord.class.getPackageName();
         return own.substring(0, own.lastIndexOf('.') + 1);
+    }
+
+    static boolean isPresent(String module, ClassLoader loader) {
+        return loader.getResource(marker(module)) != null;
     }
 
     private static String marker(String module) {

@@ -27,13 +27,21 @@ final class House {
         return Started.CONTEXT.getBean(Launcher.class);
     }
 
+    static RunningApplication application(String name) {
+        return launcher().applications().stream()
+                .filter(application -> application.row().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static int gatewayPort() {
-        return launcher().applications().getLast().port();
+        return application("gateway").port();
     }
 
     private static final class Started {
 
-        static final ConfigurableApplicationContext CONTEXT = UmbrellaApplication.run("--PORT=0");
+        static final ConfigurableApplicationContext CONTEXT =
+                UmbrellaApplication.run("--PORT=0", "--parasol.umbrella.fixed-ports=false");
     }
 
     private House() {}

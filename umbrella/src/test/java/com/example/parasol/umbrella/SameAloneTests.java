@@ -1,0 +1,89 @@
+package com.example.parasol.umbrella;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The promise of the views: an application is the same alone and under the umbrella. */
+class SameAloneTests {
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"web-site", "api-web", "admin-web", "gateway"})
+    void hasTheSameBeansAndPaths(String name) throws IOException, InterruptedException {
+        var together = House.application(name);
+        var file = folder.resolve(name);
+
+        var process = alone(together, file);
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).as("see target/alone-%s.log", name).isZero();
+
+        assertThat(Inventory.of(together.context()))
+                .isEqualTo(new TreeSet<>(Files.readAllLines(file)))
+                .anyMatch(line -> line.startsWith("path "));
+    }
+
+    /** A JVM of its own, whose class path is what Maven recorded for the application. */
+    private Process alone(RunningApplication together, Path file) throws IOException {
+        var environment = together.context().getEnvironment();
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                classPath(together.row().name()),
+                                Inventory.class.getName(),
+                                file.toString(),
+                                RunningApplication.mainClassName(together.row().name()),
+                                "--server.port=0"));
+        for (var key :
+                List.of(
+                        "spring.datasource.url",
+                        "spring.datasource.username",
+                        "spring.datasource.password")) {
+            var value = environment.getProperty(key);
+            if (value != null) {
+                command.add("--" + key + "=" + value);
+            }
+        }
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        Path.of("target", "alone-" + together.row().name() + ".log").toFile())
+                .start();
+    }
+
+    private static String classPath(String name) {
+        var record = ClassPathRecord.read(name, SameAloneTests.class.getClassLoader());
+        var libraries =
+                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .filter(entry ->
+                                record.libraries()
+                                        .contains(Path.of(entry).getFileName().toString()));
+        var modules = record.modules().stream().map(SameAloneTests::path);
+        var inventory = path(Inventory.class.getProtectionDomain().getCodeSource().getLocation());
+        return String.join(
+                File.pathSeparator,
+                Stream.of(modules, libraries, Stream.of(inventory))
+                        .flatMap(entries -> entries)
+                        .toList());
+    }
+
+    private static String path(URL url) {
+        return Path.of(URI.create(url.toString())).toString();
+    }
+}
