@@ -1,0 +1,109 @@
+// @ts-check
+/** The REST API as the dashboard calls it: bearer token, problems, cursors and idempotency live here only. */
+
+import { Problem } from './problem.js';
+import { refuse, token } from './token.js';
+
+/**
+ * @template T
+ * @typedef {{items: T[], next: string | null}} Page
+ */
+
+const root = document.querySelector('meta[name="api-url"]')?.getAttribute('content') || location.origin;
+
+/** The address of a path below the API's version, as a customer's program would write it. */
+export const address = (/** @type {string} */ path) => `${root}/api/v1${path}`;
+
+/** @param {string} path */
+export const get = (path) => call('GET', path);
+
+/**
+ * One page of a list.
+ * @param {string} path
+ * @param {{cursor?: string | null, limit?: number}} [where]
+ * @returns {Promise<Page<any>>}
+ */
+export function list(path, { cursor, limit } = {}) {
+    const query = new URLSearchParams();
+    if (cursor) query.set('cursor', cursor);
+    if (limit) query.set('limit', String(limit));
+    return call('GET', query.size ? `${path}?${query}` : path);
+}
+
+/**
+ * @param {string} path
+ * @param {object} body
+ * @param {Attempt} [attempt] the form's, so that sending it again cannot do the thing twice
+ */
+export const post = (path, body, attempt = new Attempt()) =>
+    call('POST', path, body, { 'Idempotency-Key': attempt.keyOf(body) });
+
+/** @param {string} path @param {object} body only what changes */
+export const patch = (path, body) => call('PATCH', path, body);
+
+/** @param {string} path */
+export const put = (path) => call('PUT', path);
+
+/** @param {string} path */
+export const remove = (path) => call('DELETE', path);
+
+/** Gives one key for as long as the same body is sent, and another once it has changed. */
+export class Attempt {
+    #body = '';
+    #key = '';
+
+    /** @param {object} body */
+    keyOf(body) {
+        const text = JSON.stringify(body);
+        if (text !== this.#body || !this.#key) {
+            this.#body = text;
+            this.#key = randomKey();
+        }
+        return this.#key;
+    }
+}
+
+/** Like crypto.randomUUID, which exists in secure contexts only, and a laptop's LAN address is none. */
+function randomKey() {
+    return Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * @param {string} method
+ * @param {string} path
+ * @param {object} [body]
+ * @param {Record<string, string>} [headers]
+ * @returns {Promise<any>}
+ */
+async function call(method, path, body, headers = {}) {
+    let used = await token();
+    let response = await send(used);
+    if (response.status === 401) {
+        await refuse(used);
+        used = await token();
+        response = await send(used);
+    }
+    if (!response.ok) {
+        throw await Problem.of(response);
+    }
+    return response.status === 204 ? undefined : response.json();
+
+    /** @param {string} bearer */
+    async function send(bearer) {
+        try {
+            return await fetch(address(path), {
+                method,
+                credentials: 'omit',
+                headers: {
+                    Accept: 'application/json',
+                    Authorization: `Bearer ${bearer}`,
+                    ...(body && { 'Content-Type': 'application/json' }),
+                    ...headers,
+                },
+                body: body && JSON.stringify(body),
+            });
+        } catch {
+            throw Problem.unreachable();
+        }
+    }
+}

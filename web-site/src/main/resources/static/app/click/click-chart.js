@@ -1,0 +1,136 @@
+// @ts-check
+import { html, nothing, svg } from 'lit';
+import { get } from '../api.js';
+import { number, shortDay } from '../format.js';
+import { live } from '../live.js';
+import { LightElement } from '../part/light-element.js';
+import { failed, skeleton } from '../part/state.js';
+import { Problem } from '../problem.js';
+import { bars, ticks } from './scale.js';
+
+const HEIGHT = 240;
+const MARGIN = { left: 44, right: 4, top: 12, bottom: 28 };
+
+/** The clicks of a link in the last 30 days: bars to look at, a table to read. */
+class ClickChart extends LightElement {
+    static properties = {
+        linkId: {}, days: { state: true }, problem: { state: true }, width: { state: true }, chosen: { state: true },
+    };
+
+    constructor() {
+        super();
+        this.linkId = '';
+        /** @type {import('./scale.js').Day[] | null} */
+        this.days = null;
+        /** @type {Problem | null} */
+        this.problem = null;
+        this.width = 640;
+        /** @type {number | null} the day under the pointer or the arrow keys */
+        this.chosen = null;
+        this.resized = new ResizeObserver(([entry]) => (this.width = Math.max(240, Math.round(entry.contentRect.width))));
+        this.load = async () => {
+            this.problem = null;
+            try {
+                this.days = (await get(`/links/${this.linkId}/clicks?days=30`)).items;
+            } catch (thrown) {
+                this.problem = Problem.from(thrown);
+            }
+        };
+        this.clicked = (/** @type {any} */ event) => event.detail.link.id === this.linkId && this.#count(event.detail.at);
+    }
+
+    connectedCallback() {
+        super.connectedCallback();
+        this.resized.observe(this);
+        live.addEventListener('ready', this.load);
+        live.addEventListener('link.clicked', this.clicked);
+    }
+
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        this.resized.disconnect();
+        live.removeEventListener('ready', this.load);
+        live.removeEventListener('link.clicked', this.clicked);
+    }
+
+    /** @param {Map<string, unknown>} changed */
+    willUpdate(changed) {
+        if (changed.has('linkId')) {
+            this.days = null;
+            this.load();
+        }
+    }
+
+    /** A new day begins with a new answer. @param {string} at */
+    #count(at) {
+        const day = at.slice(0, 10);
+        if (this.days?.at(-1)?.day !== day) return this.load();
+        this.days = this.days.map((known) => (known.day === day ? { day, clicks: known.clicks + 1 } : known));
+    }
+
+    render() {
+        if (!this.days) return this.problem ? failed(this.problem, this.load) : skeleton(3);
+        const { days } = this;
+        const sum = days.reduce((total, day) => total + day.clicks, 0);
+        const shown = this.chosen === null ? null : days[this.chosen];
+        return html`
+            <figure class="chart">
+                <figcaption aria-live="polite">
+                    ${shown ? html`<strong>${number(shown.clicks)}</strong> on ${shortDay(shown.day)}`
+                            : html`<strong>${number(sum)}</strong> in the last 30 days`}
+                </figcaption>
+                ${this.#drawing(days)}
+            </figure>
+            <details class="chart-table">
+                <summary>As a table</summary>
+                <div class="table"><table>
+                    <thead><tr><th scope="col">Day (UTC)</th><th scope="col" class="number">Clicks</th></tr></thead>
+                    <tbody>${days.map((d) => html`
+                        <tr><th scope="row">${shortDay(d.day)}</th><td class="number">${number(d.clicks)}</td></tr>`)}
+                    </tbody>
+                </table></div>
+            </details>`;
+    }
+
+    /** @param {import('./scale.js').Day[]} days */
+    #drawing(days) {
+        const area = {
+            left: MARGIN.left, top: MARGIN.top,
+            width: this.width - MARGIN.left - MARGIN.right, height: HEIGHT - MARGIN.top - MARGIN.bottom,
+        };
+        const lines = ticks(days);
+        const slot = area.width / days.length;
+        const y = (/** @type {number} */ value) => area.top + area.height * (1 - value / lines[lines.length - 1]);
+        return html`
+            <svg class="chart-drawing" role="img" tabindex="0" aria-label="Clicks on each of the last 30 days; arrow keys read them"
+                 width=${this.width} height=${HEIGHT} viewBox="0 0 ${this.width} ${HEIGHT}"
+                 @pointermove=${(/** @type {PointerEvent} */ e) => this.#choose(Math.floor((e.offsetX - area.left) / slot))}
+                 @pointerleave=${() => (this.chosen = null)} @blur=${() => (this.chosen = null)} @keydown=${this.#key}>
+                ${lines.map((value) => svg`
+                    <line class="chart-line" x1=${area.left} x2=${this.width - MARGIN.right} y1=${y(value)} y2=${y(value)}></line>
+                    <text class="chart-tick" x=${area.left - 8} y=${y(value) + 4} text-anchor="end">${number(value)}</text>`)}
+                ${bars(days, area).map((bar, i) => svg`
+                    <rect class="chart-bar" ?data-chosen=${i === this.chosen} x=${bar.x} y=${bar.y} width=${bar.width}
+                          height=${bar.height} rx="2"></rect>
+                    ${(days.length - 1 - i) % 7 ? nothing : svg`
+                        <text class="chart-tick" x=${bar.x + bar.width / 2} y=${HEIGHT - 8}
+                              text-anchor=${i === days.length - 1 ? 'end' : 'middle'}>${shortDay(days[i].day)}</text>`}`)}
+            </svg>`;
+    }
+
+    /** @param {KeyboardEvent} event */
+    #key(event) {
+        const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+        if (by && this.days) {
+            event.preventDefault();
+            this.#choose((this.chosen ?? this.days.length) + by);
+        }
+    }
+
+    /** @param {number} index */
+    #choose(index) {
+        this.chosen = Math.max(0, Math.min((this.days?.length ?? 1) - 1, index));
+    }
+}
+
+customElements.define('click-chart', ClickChart);

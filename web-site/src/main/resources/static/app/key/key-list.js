@@ -1,0 +1,113 @@
+// @ts-check
+import { html, nothing } from 'lit';
+import { repeat } from 'lit-html/directives/repeat.js';
+import { list } from '../api.js';
+import { caller } from '../caller.js';
+import { ago, date } from '../format.js';
+import { icon } from '../part/icon.js';
+import { LightElement } from '../part/light-element.js';
+import { empty, failed, skeleton } from '../part/state.js';
+import { Problem } from '../problem.js';
+import './key-dialog.js';
+import './key-revocation.js';
+
+/**
+ * @typedef {{id: string, name: string, prefix: string, scopes: string[], createdAt: string,
+ *     expiresAt: string | null, lastUsedAt: string | null}} Key
+ */
+
+/** The API keys of the organization. */
+class KeyList extends LightElement {
+    static properties = {
+        keys: { state: true }, next: { state: true }, problem: { state: true }, mayWrite: { state: true },
+    };
+
+    constructor() {
+        super();
+        /** @type {Key[] | null} */
+        this.keys = null;
+        /** @type {string | null} */
+        this.next = null;
+        /** @type {Problem | null} */
+        this.problem = null;
+        this.mayWrite = false;
+        this.addEventListener('key-changed', () => this.#load());
+    }
+
+    async connectedCallback() {
+        super.connectedCallback();
+        this.#load();
+        this.mayWrite = (await caller().catch(() => null))?.permissions.includes('keys:write') ?? false;
+    }
+
+    async #load(/** @type {string | null} */ cursor = null) {
+        this.problem = null;
+        try {
+            const page = await list('/api-keys', { cursor });
+            this.keys = cursor ? [...(this.keys ?? []), ...page.items] : page.items;
+            this.next = page.next;
+        } catch (thrown) {
+            this.problem = Problem.from(thrown);
+        }
+    }
+
+    render() {
+        return html`
+            <header class="view-header">
+                <h1 tabindex="-1">API keys</h1>
+                ${this.mayWrite && this.keys?.length ? this.#button() : nothing}
+            </header>
+            ${this.#content()}
+            <key-dialog></key-dialog>
+            <key-revocation></key-revocation>`;
+    }
+
+    #content() {
+        if (this.problem) return failed(this.problem, () => this.#load());
+        if (!this.keys) return skeleton(3);
+        if (!this.keys.length) {
+            return empty({
+                icon: 'key-round',
+                title: 'Call the API from your own programs',
+                text: 'A key stands for your organization and can do only what you allow it.',
+                action: this.mayWrite ? this.#button() : nothing,
+            });
+        }
+        return html`
+            <div class="card flush table as-cards"><table>
+                <thead>
+                    <tr>
+                        <th scope="col">Name</th><th scope="col">Key</th><th scope="col">May</th>
+                        <th scope="col">Last used</th><th scope="col">Expires</th>
+                        <th scope="col"><span class="visually-hidden">Actions</span></th>
+                    </tr>
+                </thead>
+                <tbody>${repeat(this.keys, (key) => key.id, (key) => this.#row(key))}</tbody>
+            </table></div>
+            ${this.next ? html`
+                <p class="more"><button type="button" class="button" @click=${() => this.#load(this.next)}>Load more</button></p>` : nothing}`;
+    }
+
+    /** @param {Key} key */
+    #row(key) {
+        const revoke = () => /** @type {any} */ (this.querySelector('key-revocation')).ask(key);
+        const expired = key.expiresAt && Date.parse(key.expiresAt) < Date.now();
+        return html`
+            <tr>
+                <th scope="row">${key.name}</th>
+                <td data-label="Key"><code>${key.prefix}…</code></td>
+                <td data-label="May"><span class="row">${key.scopes.map((scope) => html`<span class="badge">${scope}</span>`)}</span></td>
+                <td data-label="Last used">${key.lastUsedAt ? ago(key.lastUsedAt) : 'Never'}</td>
+                <td data-label="Expires">${expired ? html`<span class="badge">Expired</span>` : key.expiresAt ? date(key.expiresAt) : 'Never'}</td>
+                <td class="key-actions">${this.mayWrite ? html`
+                    <button type="button" class="button small" aria-label="Revoke ${key.name}" @click=${revoke}>Revoke</button>` : nothing}</td>
+            </tr>`;
+    }
+
+    #button() {
+        const create = () => /** @type {any} */ (this.querySelector('key-dialog')).create();
+        return html`<button type="button" class="button primary push" @click=${create}>${icon('plus')} New key</button>`;
+    }
+}
+
+customElements.define('key-list', KeyList);

@@ -1,0 +1,43 @@
+// @ts-check
+import { html } from 'lit';
+import { match, onMove } from '../router.js';
+import { routes } from '../routes.js';
+import { LightElement } from './light-element.js';
+
+/** Shows the view that belongs to the address, and tells the navigation where we are. */
+class AppOutlet extends LightElement {
+    connectedCallback() {
+        super.connectedCallback();
+        onMove(() => this.#moved());
+        this.#mark();
+    }
+
+    async #moved() {
+        this.#mark();
+        this.requestUpdate();
+        await this.updateComplete;
+        // As after a page load: people who listen to the page hear its title, and the next Tab starts there.
+        this.querySelector('h1')?.focus();
+    }
+
+    #mark() {
+        const found = match(routes);
+        document.title = `${found?.route.title ?? 'Not found'} · Parasol`;
+        for (const anchor of document.querySelectorAll('[data-app-nav] a')) {
+            const href = anchor.getAttribute('href');
+            const here = href === '/app' ? !location.pathname.startsWith('/app/keys') : location.pathname.startsWith(`${href}`);
+            here ? anchor.setAttribute('aria-current', 'page') : anchor.removeAttribute('aria-current');
+        }
+    }
+
+    render() {
+        const found = match(routes);
+        return found?.route.view(found.parameters) ?? html`
+            <section class="state">
+                <h1 tabindex="-1">There is nothing at this address</h1>
+                <p>It may have been mistyped. <a href="/app">Go to the dashboard</a></p>
+            </section>`;
+    }
+}
+
+customElements.define('app-outlet', AppOutlet);

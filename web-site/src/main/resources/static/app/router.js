@@ -1,0 +1,50 @@
+// @ts-check
+/** Addresses below /app: what matches, and moving between them without loading the page again. */
+
+/** @typedef {Record<string, string>} Parameters */
+/** @typedef {{path: string, title: string, view: (parameters: Parameters) => unknown}} Route */
+
+const moved = new EventTarget();
+
+/** @param {string} path */
+export function navigate(path) {
+    history.pushState(null, '', path);
+    moved.dispatchEvent(new Event('move'));
+}
+
+/** @param {() => void} callback called after every move, the browser's back and forward included */
+export function onMove(callback) {
+    moved.addEventListener('move', callback);
+    addEventListener('popstate', callback);
+    document.addEventListener('click', follow);
+}
+
+/**
+ * @param {Route[]} routes
+ * @returns {{route: Route, parameters: Parameters} | undefined}
+ */
+export function match(routes, path = location.pathname) {
+    for (const route of routes) {
+        const pattern = route.path.replace(/:(\w+)/g, '(?<$1>[^/]+)');
+        const found = new RegExp(`^${pattern}/?$`).exec(path);
+        if (found) {
+            return { route, parameters: { ...found.groups } };
+        }
+    }
+}
+
+/**
+ * Follows a plain click on one of our own links; a click with a modifier stays the browser's.
+ * @param {MouseEvent} click
+ */
+function follow(click) {
+    const anchor = /** @type {Element} */ (click.target).closest('a');
+    const plain = click.button === 0 && !(click.metaKey || click.ctrlKey || click.shiftKey || click.altKey);
+    if (!anchor || !plain || click.defaultPrevented || anchor.target || anchor.origin !== location.origin) {
+        return;
+    }
+    if (anchor.pathname === '/app' || anchor.pathname.startsWith('/app/')) {
+        click.preventDefault();
+        navigate(anchor.pathname + anchor.search);
+    }
+}

@@ -1,0 +1,18 @@
+// @ts-check
+/** Which address shows what. */
+
+import { html } from 'lit';
+import './key/key-list.js';
+// sample:link
+import './link/link-list.js';
+import './link/link-page.js';
+// end:sample
+
+/** @type {import('./router.js').Route[]} */
+export const routes = [
+    // sample:link
+    { path: '/app', title: 'Links', view: () => html`<link-list></link-list>` },
+    { path: '/app/links/:id', title: 'Link', view: ({ id }) => html`<link-page .linkId=${id}></link-page>` },
+    // end:sample
+    { path: '/app/keys', title: 'API keys', view: () => html`<key-list></key-list>` },
+];
