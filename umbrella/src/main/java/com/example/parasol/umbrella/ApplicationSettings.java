@@ -34,6 +34,8 @@ class ApplicationSettings {
             }
             return arguments.toArray(String[]::new);
         }
+        // one application in this JVM works off the job queue
+        arguments.add("--parasol.jobs.enabled=" + running.isEmpty());
         for (var key : HANDED_ON) {
             var value = environment.getProperty(key);
             if (value != null) {

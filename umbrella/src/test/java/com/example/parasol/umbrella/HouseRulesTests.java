@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
+import ch.qos.logback.classic.pattern.ClassicConverter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -48,6 +49,8 @@ class HouseRulesTests {
                     .areTopLevelClasses()
                     .and()
                     .doNotHaveSimpleName("package-info")
+                    .and()
+                    .areNotAssignableTo(ClassicConverter.class)
                     .should()
                     .notBePublic();
 

@@ -1,0 +1,20 @@
+package com.example.parasol.umbrella;
+
+import ch.qos.logback.classic.pattern.ClassicConverter;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+
+/** The application that logs: the view in which the thread works. Public, because Logback makes it. */
+public class ViewName extends ClassicConverter {
+
+    @Override
+    public String convert(ILoggingEvent event) {
+        var loader = Thread.currentThread().getContextClassLoader();
+        while (loader != null) {
+            if (loader instanceof View view) {
+                return view.getName();
+            }
+            loader = loader.getParent();
+        }
+        return "umbrella";
+    }
+}
