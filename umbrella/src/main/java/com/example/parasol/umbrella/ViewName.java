@@ -3,7 +3,9 @@ package com.example.parasol.umbrella;
 import ch.qos.logback.classic.pattern.ClassicConverter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 
-/** The application that logs: the view in which the thread works. Public, because Logback makes it. */
+/**
+ * The application that logs: the view in which the thread works. Public, because Logback makes it.
+ */
 public class ViewName extends ClassicConverter {
 
     @Override
