@@ -1,7 +1,12 @@
 package com.example.parasol.umbrella;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -13,7 +18,7 @@ final class House {
     private static final String BASE = System.getProperty("parasol.base", "");
 
     /** Follows no redirect and keeps no cookie: a test sees what was answered. */
-    static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     static URI base() {
         return BASE.isEmpty() ? URI.create("http://localhost:" + gatewayPort()) : URI.create(BASE);
@@ -21,6 +26,25 @@ final class House {
 
     static URI at(String path) {
         return URI.create(base() + path);
+    }
+
+    static HttpResponse<String> get(String path, String... headers) {
+        var request = HttpRequest.newBuilder(at(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return HTTP.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     static Launcher launcher() {

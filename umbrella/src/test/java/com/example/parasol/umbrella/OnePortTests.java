@@ -2,13 +2,19 @@ package com.example.parasol.umbrella;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.URI;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every application answers on the gateway's port. */
+/**
+ * Pages, assets and data of every application on the gateway's port, for a visitor without a login.
+ */
 class OnePortTests {
 
     @ParameterizedTest
@@ -16,17 +22,120 @@ class OnePortTests {
             strings = {
                 "/",
                 "/pricing",
-                "/login",
                 "/signup",
+                "/login",
                 "/admin/login",
+                "/api/docs/index.html"
+            })
+    void everyAssetOfAPageIsServedWithTheRightType(String path) {
+        var answer = House.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var page = Jsoup.parse(answer.body(), House.at(path).toString());
+        assertThat(assets(page)).isNotEmpty().allSatisfy(OnePortTests::assertServed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/pricing",
+                "/robots.txt",
+                "/l/unknown",
                 "/api/openapi.json",
-                "/api/docs",
+                "/api/v1/me"
+            })
+    void whoOnlyLooksGetsNoCookie(String path) {
+        assertThat(House.get(path).headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/login",
+                "/admin/login",
+                "/nowhere",
+                "/admin/nowhere",
+                "/api/nowhere",
+                "/api/openapi.json",
                 "/healthz"
             })
-    void everyFrontDoorOpens(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(House.at(path)).build();
+    void safetyHeadersStandExactlyOnce(String path) {
+        var headers = House.get(path).headers();
 
-        assertThat(House.HTTP.send(request, BodyHandlers.ofString()).statusCode())
-                .isBetween(200, 302);
+        assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(headers.allValues("Referrer-Policy")).hasSize(1);
+        assertThat(headers.allValues("X-Request-Id")).hasSize(1);
+        assertThat(headers.allValues("Server")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/admin/nowhere"})
+    void anUnknownPageIsAPage(String path) {
+        var answer = House.get(path, "Accept", "text/html");
+
+        assertThat(answer.statusCode()).isIn(302, 404);
+        assertThat(answer.body()).doesNotContain("Whitelabel", "Exception");
+    }
+
+    @Test
+    void anUnknownOperationIsAProblem() {
+        var answer = House.get("/api/v1/nowhere");
+
+        assertThat(answer.statusCode()).isIn(401, 404);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValue("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actuator",
+                "/actuator/health",
+                "/admin/actuator/health",
+                "/api/actuator/health",
+                "/api/livez",
+                "/%61ctuator/health",
+                "/admin/readyz"
+            })
+    void whatIsPrivateStaysPrivate(String path) {
+        assertThat(House.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void healthNamesEveryApplication() {
+        assertThat(House.get("/healthz").body())
+                .contains(
+                        "\"status\":\"UP\"",
+                        "\"web-site\":\"UP\"",
+                        "\"api-web\":\"UP\"",
+                        "\"admin-web\":\"UP\"");
+    }
+
+    private static Set<URI> assets(Document page) {
+        var links = page.select("link[href]:not([rel=canonical])").eachAttr("abs:href").stream();
+        var sources = page.select("script[src], img[src]").eachAttr("abs:src").stream();
+        return Stream.concat(links, sources).map(URI::create).collect(Collectors.toSet());
+    }
+
+    private static void assertServed(URI asset) {
+        var answer = House.get(asset.getRawPath());
+
+        assertThat(answer.statusCode()).as("%s", asset).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .as("%s", asset)
+                .startsWith(type(asset.getPath()));
+    }
+
+    private static String type(String path) {
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "css" -> "text/css";
+            case "js" -> "text/javascript";
+            case "svg" -> "image/svg+xml";
+            case "png" -> "image/png";
+            case "woff2" -> "font/woff2";
+            default -> throw new IllegalArgumentException("What type has " + path + "?");
+        };
     }
 }

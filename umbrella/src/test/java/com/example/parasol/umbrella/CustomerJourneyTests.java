@@ -1,0 +1,125 @@
+package com.example.parasol.umbrella;
+
+import static com.example.parasol.umbrella.Visitor.button;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What a customer does on the first day, in a real browser, through one port. */
+class CustomerJourneyTests {
+
+    private final String email = "ada-" + UUID.randomUUID() + "@example.com";
+
+    @Test
+    void signsUpMakesALinkAndSeesItsClickArrive() throws IOException {
+        try (var visitor = new Visitor();
+                var target = new Target()) {
+            var dashboard = signUpAndLogIn(visitor);
+            button(dashboard, "New link").click();
+            dashboard.getByLabel("Target").fill(target.address().toString());
+            button(dashboard, "Create link").click();
+            var row = dashboard.locator(".link-row");
+            assertThat(row).hasCount(1);
+            assertThat(row.locator("click-count")).hasText("0");
+            assertThat(dashboard.locator("live-status")).hasText("Live");
+
+            var slug = row.locator(".link-name a").innerText();
+            var other = visitor.open("/l/" + slug);
+
+            assertThat(other).hasTitle("Arrived");
+            assertThat(row.locator("click-count")).hasText("1");
+            visitor.assertNothingWentWrong();
+        }
+    }
+
+    @Test
+    void archivesALinkAndBringsItBack() throws IOException {
+        try (var visitor = new Visitor();
+                var target = new Target()) {
+            var dashboard = signUpAndLogIn(visitor);
+            button(dashboard, "New link").click();
+            dashboard.getByLabel("Target").fill(target.address().toString());
+            var slug = "spring-" + UUID.randomUUID().toString().substring(0, 8);
+            dashboard.getByLabel("Short name").fill(slug);
+            button(dashboard, "Create link").click();
+
+            button(dashboard, "Archive " + slug).click();
+            assertThat(dashboard.locator(".link-row[data-state=archived]")).hasCount(1);
+            assertThat(House.get("/l/" + slug).statusCode()).isEqualTo(410);
+            button(dashboard, "Restore " + slug).click();
+            assertThat(dashboard.locator(".link-row[data-state=active]")).hasCount(1);
+
+            assertThat(House.get("/l/" + slug).statusCode()).isEqualTo(302);
+            visitor.assertNothingWentWrong();
+        }
+    }
+
+    @Test
+    void seesWhatIsWrongBesideTheFieldAndKeepsWhatWasTyped() {
+        try (var visitor = new Visitor()) {
+            var dashboard = signUpAndLogIn(visitor);
+            button(dashboard, "New link").click();
+            dashboard.getByLabel("Target").fill("not an address");
+            button(dashboard, "Create link").click();
+
+            assertThat(dashboard.getByLabel("Target")).hasAttribute("aria-invalid", "true");
+            assertThat(dashboard.getByLabel("Target")).hasValue("not an address");
+        }
+    }
+
+    @Test
+    void callsTheApiWithAKeyFromTheDashboard() {
+        try (var visitor = new Visitor()) {
+            var dashboard = signUpAndLogIn(visitor);
+            dashboard
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("API keys"))
+                    .first()
+                    .click();
+            button(dashboard, "New key").click();
+            dashboard.getByLabel("Name").fill("Nightly report");
+            dashboard.getByLabel("Create, change and archive links").check();
+            button(dashboard, "Create key").click();
+            var secret = dashboard.locator(".key-secret code").first().innerText();
+            button(dashboard, "Done").click();
+
+            var request =
+                    HttpRequest.newBuilder(House.at("/api/v1/links"))
+                            .header("Authorization", "Bearer " + secret)
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofString("{\"target\": \"https://example.com/\"}"))
+                            .build();
+            var answer = House.send(request);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+
+            dashboard
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Links"))
+                    .first()
+                    .click();
+            assertThat(dashboard.locator(".link-row")).hasCount(1);
+            visitor.assertNothingWentWrong();
+        }
+    }
+
+    private Page signUpAndLogIn(Visitor visitor) {
+        var page = visitor.open("/signup");
+        page.getByLabel("Email").fill(email);
+        page.locator("input[name=password]").fill("correct horse battery");
+        page.locator("input[name=organization]").fill("Analytical Engines");
+        page.locator("main form button.primary").click();
+        assertThat(page).hasURL(Pattern.compile(".*/login.*"));
+        assertThat(page.locator("input[name=email]")).hasValue(email);
+
+        page.locator("input[name=password]").fill("correct horse battery");
+        page.locator("main form button.primary").click();
+        assertThat(page).hasURL(Pattern.compile(".*/app$"));
+        return page;
+    }
+}
