@@ -22,10 +22,10 @@ class AdminRoutes {
 
     @Bean
     SecurityFilterChain adminChain(HttpSecurity http, PageSafety safety) throws Exception {
-        return safety.protect(http).authorizeHttpRequests(this::table).build();
+        return safety.protect(http).authorizeHttpRequests(AdminRoutes::table).build();
     }
 
-    private void table(
+    private static void table(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
                     routes) {
         routes.requestMatchers(ANYBODY).permitAll();
