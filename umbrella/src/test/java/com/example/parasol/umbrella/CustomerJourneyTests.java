@@ -10,19 +10,16 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What a customer does on the first day, in a real browser, through one port. */
 class CustomerJourneyTests {
 
-    private final String email = "ada-" + UUID.randomUUID() + "@example.com";
-
     @Test
     void signsUpMakesALinkAndSeesItsClickArrive() throws IOException {
         try (var visitor = new Visitor();
                 var target = new Target()) {
-            var dashboard = signUpAndLogIn(visitor);
+            var dashboard = visitor.signUpAndLogIn("ada");
             button(dashboard, "New link").click();
             dashboard.getByLabel("Target").fill(target.address().toString());
             button(dashboard, "Create link").click();
@@ -44,7 +41,7 @@ class CustomerJourneyTests {
     void archivesALinkAndBringsItBack() throws IOException {
         try (var visitor = new Visitor();
                 var target = new Target()) {
-            var dashboard = signUpAndLogIn(visitor);
+            var dashboard = visitor.signUpAndLogIn("ada");
             button(dashboard, "New link").click();
             dashboard.getByLabel("Target").fill(target.address().toString());
             var slug = "spring-" + UUID.randomUUID().toString().substring(0, 8);
@@ -65,7 +62,7 @@ class CustomerJourneyTests {
     @Test
     void seesWhatIsWrongBesideTheFieldAndKeepsWhatWasTyped() {
         try (var visitor = new Visitor()) {
-            var dashboard = signUpAndLogIn(visitor);
+            var dashboard = visitor.signUpAndLogIn("ada");
             button(dashboard, "New link").click();
             dashboard.getByLabel("Target").fill("not an address");
             button(dashboard, "Create link").click();
@@ -78,7 +75,7 @@ class CustomerJourneyTests {
     @Test
     void callsTheApiWithAKeyFromTheDashboard() {
         try (var visitor = new Visitor()) {
-            var dashboard = signUpAndLogIn(visitor);
+            var dashboard = visitor.signUpAndLogIn("ada");
             dashboard
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("API keys"))
                     .first()
@@ -106,20 +103,5 @@ class CustomerJourneyTests {
             assertThat(dashboard.locator(".link-row")).hasCount(1);
             visitor.assertNothingWentWrong();
         }
-    }
-
-    private Page signUpAndLogIn(Visitor visitor) {
-        var page = visitor.open("/signup");
-        page.getByLabel("Email").fill(email);
-        page.locator("input[name=password]").fill("correct horse battery");
-        page.locator("input[name=organization]").fill("Analytical Engines");
-        page.locator("main form button.primary").click();
-        assertThat(page).hasURL(Pattern.compile(".*/login.*"));
-        assertThat(page.locator("input[name=email]")).hasValue(email);
-
-        page.locator("input[name=password]").fill("correct horse battery");
-        page.locator("main form button.primary").click();
-        assertThat(page).hasURL(Pattern.compile(".*/app$"));
-        return page;
     }
 }

@@ -47,6 +47,10 @@ final class House {
         }
     }
 
+    static HiredOperator operator() {
+        return BASE.isEmpty() ? Started.OPERATOR : HiredOperator.OF_DEMO_DATA;
+    }
+
     static Launcher launcher() {
         return Started.CONTEXT.getBean(Launcher.class);
     }
@@ -66,6 +70,7 @@ final class House {
 
         static final ConfigurableApplicationContext CONTEXT =
                 UmbrellaApplication.run("--PORT=0", "--parasol.umbrella.fixed-ports=false");
+        static final HiredOperator OPERATOR = HiredOperator.hire(CONTEXT.getEnvironment());
     }
 
     private House() {}

@@ -1,5 +1,6 @@
 package com.example.parasol.umbrella;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -8,10 +9,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 
 /** Somebody with a browser of his own, who notes whatever goes wrong on a page. */
 final class Visitor implements AutoCloseable {
+
+    private static final String PASSWORD = "correct horse battery";
 
     private final BrowserContext context;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -43,13 +48,33 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
-    /** Logs in at the site's or the back office's login page. */
-    Page logIn(String path, String email, String password) {
-        var page = open(path);
-        page.getByLabel("Email").fill(email);
-        page.locator("input[name=password]").fill(password);
-        button(page, "Log in").click();
+    /** Becomes a customer with an organization of his own, and stands in the dashboard. */
+    Page signUpAndLogIn(String name) {
+        var email = name + "-" + UUID.randomUUID() + "@example.com";
+        var page = open("/signup");
+        page.locator("input[name=email]").fill(email);
+        page.locator("input[name=password]").fill(PASSWORD);
+        page.locator("input[name=organization]").fill("Analytical Engines");
+        submit(page);
+        assertThat(page).hasURL(Pattern.compile(".*/login.*"));
+        assertThat(page.locator("input[name=email]")).hasValue(email);
+        page.locator("input[name=password]").fill(PASSWORD);
+        submit(page);
+        assertThat(page).hasURL(Pattern.compile(".*/app$"));
         return page;
+    }
+
+    Page logInToBackOffice() {
+        var operator = House.operator();
+        var page = open("/admin/login");
+        page.locator("input[name=email]").fill(operator.email());
+        page.locator("input[name=password]").fill(operator.password());
+        submit(page);
+        return page;
+    }
+
+    private static void submit(Page page) {
+        page.locator("main form button.primary").click();
     }
 
     static Locator button(Page page, String name) {

@@ -1,0 +1,78 @@
+package com.example.parasol.umbrella;
+
+import static com.example.parasol.umbrella.Visitor.button;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Site and back office in one browser, on one port: two logins that leave each other alone. */
+class SeparateLoginsTests {
+
+    @Test
+    void logoutFromTheBackOfficeLeavesTheSiteLoggedIn() {
+        try (var visitor = new Visitor()) {
+            var dashboard = visitor.signUpAndLogIn("grace");
+            var office = visitor.logInToBackOffice();
+            assertThat(office).hasURL(Pattern.compile(".*/admin/?$"));
+            assertThat(visitor.context().cookies().stream().map(cookie -> cookie.name))
+                    .contains("site_session", "admin_session");
+
+            button(office, "Log out").click();
+            assertThat(office).hasURL(Pattern.compile(".*/admin/login.*"));
+            dashboard.reload();
+
+            assertThat(dashboard).hasURL(Pattern.compile(".*/app$"));
+            assertThat(dashboard.locator("h1")).hasText("Links");
+            visitor.assertNothingWentWrong();
+        }
+    }
+
+    @Test
+    void logoutFromTheSiteLeavesTheBackOfficeLoggedIn() {
+        try (var visitor = new Visitor()) {
+            var dashboard = visitor.signUpAndLogIn("katherine");
+            var office = visitor.logInToBackOffice();
+
+            dashboard.navigate("/");
+            button(dashboard, "Log out").click();
+            dashboard.navigate("/app");
+            assertThat(dashboard).hasURL(Pattern.compile(".*/login.*"));
+            office.reload();
+
+            assertThat(office).hasURL(Pattern.compile(".*/admin/?$"));
+        }
+    }
+
+    @Test
+    void aSiteLoginOpensNothingInTheBackOffice() {
+        try (var visitor = new Visitor()) {
+            visitor.signUpAndLogIn("joan");
+
+            assertThat(visitor.open("/admin/")).hasURL(Pattern.compile(".*/admin/login.*"));
+        }
+    }
+
+    @Test
+    void everyCookieIsHiddenFromScriptsAndFromOtherSites() {
+        try (var visitor = new Visitor()) {
+            visitor.signUpAndLogIn("mary");
+            visitor.logInToBackOffice();
+
+            assertThat(visitor.context().cookies())
+                    .isNotEmpty()
+                    .allSatisfy(SeparateLoginsTests::assertSafe);
+        }
+    }
+
+    private static void assertSafe(Cookie cookie) {
+        assertThat(cookie.name).matches("(__Host-)?(site|admin)_(session|csrf)");
+        assertThat(cookie.path).isEqualTo("/");
+        assertThat(cookie.httpOnly).isTrue();
+        assertThat(cookie.sameSite).isEqualTo(SameSiteAttribute.LAX);
+        assertThat(cookie.secure).isEqualTo("https".equals(House.base().getScheme()));
+    }
+}
