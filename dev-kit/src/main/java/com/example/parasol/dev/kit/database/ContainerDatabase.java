@@ -1,5 +1,8 @@
 package com.example.parasol.dev.kit.database;
 
+import com.example.parasol.dev.kit.postgres.PostgresAddress;
+import com.example.parasol.dev.kit.postgres.PostgresFailure;
+import org.springframework.util.ClassUtils;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
@@ -10,14 +13,22 @@ final class ContainerDatabase {
 
     private ContainerDatabase() {}
 
-    @SuppressWarnings("resource") // Testcontainers removes it when the JVM ends
-    static DatabaseAddress start() {
+    /** Testcontainers removes it when the JVM ends. */
+    @SuppressWarnings("resource")
+    static PostgresAddress start() {
+        if (!ClassUtils.isPresent(
+                "org.testcontainers.postgresql.PostgreSQLContainer",
+                ContainerDatabase.class.getClassLoader())) {
+            throw new PostgresFailure(
+                    "parasol.test.database=container needs Testcontainers on the class path.",
+                    "Add the dependency testcontainers-postgresql with scope test.");
+        }
         var container =
                 new PostgreSQLContainer("postgres:18")
-                        .withDatabaseName(DatabaseAddress.NAME)
-                        .withUsername(DatabaseAddress.NAME);
+                        .withDatabaseName(PostgresAddress.NAME)
+                        .withUsername(PostgresAddress.NAME);
         container.start();
-        return new DatabaseAddress(
+        return new PostgresAddress(
                 container.getHost(),
                 container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
                 container.getPassword());

@@ -1,5 +1,7 @@
 package com.example.parasol.dev.kit.database;
 
+import com.example.parasol.dev.kit.postgres.PostgresAddress;
+import com.example.parasol.dev.kit.postgres.PostgresFailure;
 import java.util.stream.Stream;
 import org.apache.commons.logging.Log;
 import org.springframework.boot.EnvironmentPostProcessor;
@@ -61,7 +63,7 @@ final class DatabaseEnvironmentPostProcessor implements EnvironmentPostProcessor
         };
     }
 
-    private DatabaseAddress start(ConfigurableEnvironment environment) {
+    private PostgresAddress start(ConfigurableEnvironment environment) {
         var folder = ParasolFolder.find();
         var address =
                 switch (environment.getProperty("parasol.test.database", "")) {
@@ -69,11 +71,11 @@ final class DatabaseEnvironmentPostProcessor implements EnvironmentPostProcessor
                     case "embedded" -> TestDatabase.start(folder);
                     case "container" -> ContainerDatabase.start();
                     default ->
-                            throw new DatabaseFailure(
+                            throw new PostgresFailure(
                                     "parasol.test.database is neither embedded nor container.",
                                     "Set it to one of them, or leave it out for the development database.");
                 };
-        log.info("Brought up PostgreSQL on port " + address.port() + " below " + folder);
+        log.info("Using PostgreSQL on " + address.host() + ":" + address.port());
         return address;
     }
 

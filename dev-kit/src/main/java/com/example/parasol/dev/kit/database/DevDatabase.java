@@ -4,6 +4,9 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import com.example.parasol.dev.kit.postgres.PostgresAddress;
+import com.example.parasol.dev.kit.postgres.PostgresArchive;
+import com.example.parasol.dev.kit.postgres.PostgresServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -55,7 +58,7 @@ final class DevDatabase implements AutoCloseable {
     }
 
     /** Waits for other processes that start or stop the server. */
-    synchronized DatabaseAddress start() {
+    synchronized PostgresAddress start() {
         try (var _ = locks.lock(GATE, 1, false)) {
             use = locks.lock(USERS, 1, true);
             return server.run();

@@ -1,5 +1,6 @@
 package com.example.parasol.dev.kit.database;
 
+import com.example.parasol.dev.kit.postgres.PostgresAddress;
 import java.util.function.Supplier;
 
 /**
@@ -15,11 +16,11 @@ final class JvmDatabase {
 
     private JvmDatabase() {}
 
-    static DatabaseAddress get(Supplier<DatabaseAddress> start) {
+    static PostgresAddress get(Supplier<PostgresAddress> start) {
         synchronized (PROPERTY.intern()) {
             var known = System.getProperty(PROPERTY);
             if (known != null) {
-                return DatabaseAddress.parse(known);
+                return PostgresAddress.parse(known);
             }
             var address = start.get();
             System.setProperty(PROPERTY, address.toString());

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
  * The folder {@code .parasol} at the root of the project: what development leaves behind, never
  * committed.
  */
-final class ParasolFolder {
+public final class ParasolFolder {
 
     private ParasolFolder() {}
 
-    static Path find() {
+    public static Path find() {
         return below(Path.of("").toAbsolutePath());
     }
 

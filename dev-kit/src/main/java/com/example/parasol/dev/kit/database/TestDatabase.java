@@ -1,5 +1,9 @@
 package com.example.parasol.dev.kit.database;
 
+import com.example.parasol.dev.kit.postgres.PostgresAddress;
+import com.example.parasol.dev.kit.postgres.PostgresArchive;
+import com.example.parasol.dev.kit.postgres.PostgresPrograms;
+import com.example.parasol.dev.kit.postgres.PostgresServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +27,7 @@ final class TestDatabase {
 
     private TestDatabase() {}
 
-    static DatabaseAddress start(Path home) {
+    static PostgresAddress start(Path home) {
         var programs = PostgresArchive.unpack(home);
         sweep(programs, home);
         var folder = home.resolve(PREFIX + ProcessHandle.current().pid());

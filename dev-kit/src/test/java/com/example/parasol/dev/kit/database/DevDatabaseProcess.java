@@ -1,5 +1,6 @@
 package com.example.parasol.dev.kit.database;
 
+import com.example.parasol.dev.kit.postgres.PostgresAddress;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
@@ -36,11 +37,11 @@ record DevDatabaseProcess(Process process) {
                         .start());
     }
 
-    DatabaseAddress address() {
+    PostgresAddress address() {
         return process.inputReader()
                 .lines()
                 .filter(line -> line.startsWith("postgres://"))
-                .map(DatabaseAddress::parse)
+                .map(PostgresAddress::parse)
                 .findFirst()
                 .orElseThrow();
     }

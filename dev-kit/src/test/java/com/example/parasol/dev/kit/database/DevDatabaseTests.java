@@ -3,6 +3,8 @@ package com.example.parasol.dev.kit.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.example.parasol.dev.kit.postgres.PostgresAddress;
+import com.example.parasol.dev.kit.postgres.PostgresArchive;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -18,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DevDatabaseTests {
 
-    @TempDir Path project;
+    /** One for all tests: that the data outlives the server is part of what they prove. */
+    @TempDir static Path project;
 
     private Path home;
     private Path pidFile;
@@ -26,7 +29,7 @@ class DevDatabaseTests {
 
     @BeforeEach
     void shareTheUnpackedPrograms() throws IOException {
-        Files.createDirectory(project.resolve(".mvn"));
+        Files.createDirectories(project.resolve(".mvn"));
         home = ParasolFolder.below(project);
         pidFile = home.resolve("db/data/postmaster.pid");
         var programs = PostgresArchive.unpack(ParasolFolder.find()).folder();
@@ -120,7 +123,7 @@ class DevDatabaseTests {
     void aWrongPasswordIsRefused() throws Exception {
         try (var database = DevDatabase.at(home)) {
             var address = database.start();
-            var stranger = new DatabaseAddress(address.host(), address.port(), "wrong");
+            var stranger = new PostgresAddress(address.host(), address.port(), "wrong");
 
             assertThatExceptionOfType(SQLException.class)
                     .isThrownBy(() -> run(stranger, "select 1"))
@@ -132,7 +135,7 @@ class DevDatabaseTests {
         return DevDatabaseProcess.fork(project);
     }
 
-    private DatabaseAddress startAndClose(String sql) throws SQLException {
+    private PostgresAddress startAndClose(String sql) throws SQLException {
         try (var database = DevDatabase.at(home)) {
             var address = database.start();
             run(address, sql);
@@ -140,7 +143,7 @@ class DevDatabaseTests {
         }
     }
 
-    private static void run(DatabaseAddress address, String sql) throws SQLException {
+    private static void run(PostgresAddress address, String sql) throws SQLException {
         try (var connection =
                         DriverManager.getConnection(
                                 "jdbc:postgresql://%s:%d/parasol"

@@ -15,7 +15,8 @@ class TestDatabaseTests {
     void anApplicationThatNamesNoDatabaseGetsAFreshOne() throws Exception {
         var application = new SpringApplication(Application.class);
         application.setWebApplicationType(WebApplicationType.NONE);
-        try (var context = application.run("--parasol.dev.database=true")) {
+        try (var context =
+                application.run("--parasol.dev.database=true", "--spring.main.banner-mode=off")) {
             var environment = context.getEnvironment();
             var url = environment.getProperty("spring.datasource.url");
             try (var connection =

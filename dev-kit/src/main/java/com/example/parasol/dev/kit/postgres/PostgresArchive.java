@@ -1,4 +1,4 @@
-package com.example.parasol.dev.kit.database;
+package com.example.parasol.dev.kit.postgres;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.springframework.util.FileSystemUtils;
 
 /** PostgreSQL's programs as they come in a jar: unpacked once for each version. */
-final class PostgresArchive {
+public final class PostgresArchive {
 
     private static final Pattern JAR_NAME = Pattern.compile("([^/]+)\\.jar!");
 
@@ -22,11 +22,11 @@ final class PostgresArchive {
 
     private PostgresArchive() {}
 
-    static PostgresPrograms unpack(Path home) {
+    public static PostgresPrograms unpack(Path home) {
         var name = resourceName(System.getProperty("os.name"), System.getProperty("os.arch"));
         var resource = PostgresArchive.class.getResource("/" + name);
         if (resource == null) {
-            throw new DatabaseFailure(
+            throw new PostgresFailure(
                     "No PostgreSQL comes along for this machine (" + name + " is missing).",
                     "Set DATABASE_URL to use a PostgreSQL of your own.");
         }
@@ -70,6 +70,7 @@ final class PostgresArchive {
                 unpack(tar, entry, unfinished.resolve(entry.getName()).normalize());
             }
         }
+        Privileges.OF_PROGRAMS.give(unfinished);
         try {
             Files.move(unfinished, target);
         } catch (IOException e) {

@@ -1,9 +1,7 @@
-package com.example.parasol.dev.kit.database;
+package com.example.parasol.dev.kit.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +15,7 @@ import java.util.stream.Stream;
  * <p>Beside the data lie the server's log and a file {@code database-url}, which remembers port and
  * password.
  */
-final class PostgresServer {
+public final class PostgresServer {
 
     private static final List<String> ON_THIS_MACHINE =
             List.of(
@@ -30,7 +28,7 @@ final class PostgresServer {
     private final Path data;
     private final String settings;
 
-    PostgresServer(PostgresPrograms programs, Path folder, String... settings) {
+    public PostgresServer(PostgresPrograms programs, Path folder, String... settings) {
         this.programs = programs;
         this.folder = folder;
         this.data = folder.resolve("data");
@@ -44,22 +42,24 @@ final class PostgresServer {
      * Joins the running server or starts it, with fresh data the first time; only one caller at a
      * time may do this.
      */
-    DatabaseAddress run() {
+    public PostgresAddress run() {
         try {
             if (!Files.isDirectory(folder)) {
                 create();
             }
             var remembered =
-                    DatabaseAddress.parse(Files.readString(folder.resolve("database-url")));
+                    PostgresAddress.parse(Files.readString(folder.resolve("database-url")));
             return new PidFile(data).awaitReady() ? remembered : start(remembered);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    void stop() throws IOException {
+    /** Does nothing when no server runs. */
+    public void stop() throws IOException {
         if (new PidFile(data).awaitReady()) {
-            programs.run(log(folder), "pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w");
+            programs.run(
+                    log(folder), "pg_ctl", "stop", "--wait", "--mode=fast", "--pgdata=" + data);
         }
     }
 
@@ -69,7 +69,10 @@ final class PostgresServer {
      */
     private void create() throws IOException {
         var unfinished = Files.createTempDirectory(folder.getParent(), "creating-");
-        var address = new DatabaseAddress("127.0.0.1", freePort(), UUID.randomUUID().toString());
+        Privileges.OF_PROGRAMS.give(unfinished);
+        var address =
+                new PostgresAddress(
+                        "127.0.0.1", LoopbackPort.choose(), UUID.randomUUID().toString());
         var password = Files.writeString(unfinished.resolve("password"), address.password());
         var log = log(unfinished);
         var newData = unfinished.resolve("data").toString();
@@ -77,7 +80,7 @@ final class PostgresServer {
                 log,
                 "initdb",
                 "--pgdata=" + newData,
-                "--username=" + DatabaseAddress.NAME,
+                "--username=" + PostgresAddress.NAME,
                 "--pwfile=" + password,
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
@@ -88,7 +91,7 @@ final class PostgresServer {
         var sql =
                 Files.writeString(
                         unfinished.resolve("create.sql"),
-                        "create database " + DatabaseAddress.NAME + "\n");
+                        "create database " + PostgresAddress.NAME + "\n");
         programs.run(sql.toFile(), log, "postgres", "--single", "-D", newData, "postgres");
         remember(unfinished, address);
         Files.delete(password);
@@ -96,48 +99,33 @@ final class PostgresServer {
         Files.move(unfinished, folder);
     }
 
-    private DatabaseAddress start(DatabaseAddress remembered) throws IOException {
+    private PostgresAddress start(PostgresAddress remembered) throws IOException {
         var address = remembered;
-        if (!isFree(remembered.port())) {
-            address = new DatabaseAddress(remembered.host(), freePort(), remembered.password());
+        if (!LoopbackPort.isFree(remembered.port())) {
+            address =
+                    new PostgresAddress(
+                            remembered.host(), LoopbackPort.choose(), remembered.password());
             remember(folder, address);
         }
-        var log = log(folder);
-        Files.deleteIfExists(log);
-        var options = "-p " + address.port() + settings;
+        var serverLog = folder.resolve("server.log");
+        Files.deleteIfExists(serverLog);
         programs.run(
-                log,
+                log(folder),
                 "pg_ctl",
                 "start",
-                "-D",
-                data.toString(),
-                "-l",
-                log.toString(),
-                "-o",
-                options,
-                "-w");
+                "--wait",
+                "--pgdata=" + data,
+                "--log=" + serverLog,
+                "--options=-p " + address.port() + settings);
         return address;
     }
 
-    private static void remember(Path folder, DatabaseAddress address) throws IOException {
+    private static void remember(Path folder, PostgresAddress address) throws IOException {
         Files.writeString(folder.resolve("database-url"), address + "\n");
     }
 
+    /** Of the programs; the server has a log of its own. */
     private static Path log(Path folder) {
-        return folder.resolve("server.log");
-    }
-
-    private static boolean isFree(int port) {
-        try (var socket = new ServerSocket(port, 1, InetAddress.ofLiteral("127.0.0.1"))) {
-            return socket.isBound();
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
-            return socket.getLocalPort();
-        }
+        return folder.resolve("programs.log");
     }
 }

@@ -1,4 +1,4 @@
-package com.example.parasol.dev.kit.database;
+package com.example.parasol.dev.kit.postgres;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,9 +34,9 @@ final class PidFile {
             }
             pause();
         }
-        throw new DatabaseFailure(
+        throw new PostgresFailure(
                 "PostgreSQL did not become ready.",
-                "Read its log beside " + file.getParent() + ".");
+                "Read server.log beside " + file.getParent() + ".");
     }
 
     private List<String> read() throws IOException {

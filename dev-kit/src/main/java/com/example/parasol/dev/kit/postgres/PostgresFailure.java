@@ -1,16 +1,16 @@
-package com.example.parasol.dev.kit.database;
+package com.example.parasol.dev.kit.postgres;
 
 /** The database could not be brought up; says why, and what to do about it. */
-final class DatabaseFailure extends RuntimeException {
+public final class PostgresFailure extends RuntimeException {
 
     private final String action;
 
-    DatabaseFailure(String description, String action) {
+    public PostgresFailure(String description, String action) {
         super(description);
         this.action = action;
     }
 
-    DatabaseFailure(String description, String action, Throwable cause) {
+    PostgresFailure(String description, String action, Throwable cause) {
         super(description, cause);
         this.action = action;
     }

@@ -1,0 +1,40 @@
+package com.example.parasol.dev.kit.start;
+
+import com.example.parasol.dev.kit.database.ParasolFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.io.FileSystemResource;
+
+/** The table of addresses, read from the gateway's {@code umbrella.yaml} in the source tree. */
+record Applications(Map<String, Application> byName) {
+
+    record Application(int port, String path) {}
+
+    /** Empty when there is no source tree around. */
+    static Applications read() {
+        var file =
+                new FileSystemResource(
+                        ParasolFolder.find()
+                                .resolveSibling("gateway/src/main/resources/umbrella.yaml"));
+        if (!file.exists()) {
+            return new Applications(Map.of());
+        }
+        try {
+            var sources = new MutablePropertySources();
+            new YamlPropertySourceLoader().load("umbrella.yaml", file).forEach(sources::addLast);
+            var binder = new Binder(ConfigurationPropertySources.from(sources));
+            var applications =
+                    binder.bind("applications", Bindable.mapOf(String.class, Application.class));
+            return new Applications(new TreeMap<>(applications.orElse(Map.of())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

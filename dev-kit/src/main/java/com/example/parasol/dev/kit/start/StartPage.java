@@ -1,0 +1,83 @@
+package com.example.parasol.dev.kit.start;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.springframework.web.util.HtmlUtils;
+
+/** The page itself: a template whose {@code {names}} are replaced, with no engine behind it. */
+final class StartPage {
+
+    private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)}");
+
+    private final String html;
+
+    StartPage(String publicUrl, Applications applications) {
+        var values = new HashMap<>(logins());
+        values.put("public-url", HtmlUtils.htmlEscape(publicUrl));
+        values.put("applications", rows(publicUrl, applications));
+        html =
+                NAME.matcher(read("start/index.html"))
+                        .replaceAll(name ->
+                                Matcher.quoteReplacement(
+                                        values.getOrDefault(name.group(1), name.group())));
+    }
+
+    String html() {
+        return html;
+    }
+
+    private static Map<String, String> logins() {
+        try {
+            return PropertiesLoaderUtils.loadProperties(resource("demo/logins.properties"))
+                    .entrySet()
+                    .stream()
+                    .collect(
+                            Collectors.toMap(
+                                    entry -> entry.getKey().toString(),
+                                    entry -> HtmlUtils.htmlEscape(entry.getValue().toString())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String rows(String publicUrl, Applications applications) {
+        return applications.byName().entrySet().stream()
+                .map(entry -> row(publicUrl, entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String row(String publicUrl, String name, Applications.Application application) {
+        var alone = "http://localhost:" + application.port() + application.path();
+        return """
+        <tr>
+            <th scope="row">%s</th>
+            <td><a href="%2$s">%2$s</a></td>
+            <td><a href="%3$s">%3$s</a></td>
+        </tr>\
+        """
+                .formatted(
+                        HtmlUtils.htmlEscape(name),
+                        HtmlUtils.htmlEscape(publicUrl + application.path()),
+                        HtmlUtils.htmlEscape(alone));
+    }
+
+    private static String read(String name) {
+        try {
+            return resource(name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ClassPathResource resource(String name) {
+        return new ClassPathResource(name, StartPage.class.getClassLoader());
+    }
+}

@@ -1,0 +1,81 @@
+package com.example.parasol.dev.kit.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.context.runner.ReactiveWebApplicationContextRunner;
+import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.servlet.function.RouterFunction;
+
+class StartPageTests {
+
+    private static final AutoConfigurations START_PAGE =
+            AutoConfigurations.of(StartPageAutoConfiguration.class);
+
+    private final StartPage page = new StartPage("https://umbrella.example", Applications.read());
+
+    @Test
+    void showsEveryAddressLoginAndKeyAsText() {
+        assertThat(page.html())
+                .contains("https://umbrella.example/admin\"", "http://localhost:8082/api\"")
+                .contains("demo@example.com / demo-demo-demo")
+                .contains("operator@example.com / operator-operator")
+                .containsPattern(
+                        "curl -H \"Authorization: Bearer parasol_live_\\w{49}\" https://umbrella.example/api/v1/me")
+                .contains("/api/docs\"", "/api/openapi.json\"", "/healthz\"");
+    }
+
+    @Test
+    void everyNameOfTheTemplateIsReplaced() {
+        assertThat(page.html()).doesNotContainPattern("\\{[a-z-]+}");
+    }
+
+    @Test
+    void nothingInItNeedsAnExceptionFromAStrictPolicy() {
+        assertThat(page.html()).doesNotContain("<style", "style=", "<script", "onclick=");
+    }
+
+    @Test
+    void anAddressFromTheSettingsIsTextAndNotMarkup() {
+        assertThat(new StartPage("http://<b>", Applications.read()).html()).doesNotContain("<b>");
+    }
+
+    @Test
+    void oneApplicationServesItWithItsStyle() {
+        new WebApplicationContextRunner()
+                .withConfiguration(START_PAGE)
+                .withPropertyValues("parasol.dev.start-page=true")
+                .run(context -> {
+                    var routes = context.getBean(RouterFunction.class);
+                    var mvc = MockMvcTester.create(MockMvcBuilders.routerFunctions(routes).build());
+
+                    assertThat(mvc.get().uri("/dev"))
+                            .hasStatusOk()
+                            .hasHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                            .hasContentType("text/html;charset=UTF-8");
+                    assertThat(mvc.get().uri("/dev/start.css"))
+                            .hasStatusOk()
+                            .hasContentType("text/css;charset=UTF-8");
+                });
+    }
+
+    @Test
+    void otherApplicationsKnowNothingOfIt() {
+        new WebApplicationContextRunner()
+                .withConfiguration(START_PAGE)
+                .run(context -> assertThat(context).doesNotHaveBean("startPage"));
+        new ReactiveWebApplicationContextRunner()
+                .withConfiguration(START_PAGE)
+                .withPropertyValues("parasol.dev.start-page=true")
+                .run(context -> assertThat(context).doesNotHaveBean("startPage"));
+        new ApplicationContextRunner()
+                .withConfiguration(START_PAGE)
+                .withPropertyValues("parasol.dev.start-page=true")
+                .run(context -> assertThat(context).doesNotHaveBean("startPage"));
+    }
+}
