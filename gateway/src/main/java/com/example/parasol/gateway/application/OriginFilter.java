@@ -1,0 +1,59 @@
+package com.example.parasol.gateway.application;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.cloud.gateway.filter.GatewayFilterChain;
+import org.springframework.cloud.gateway.filter.GlobalFilter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
+import reactor.core.publisher.Mono;
+
+/**
+ * Refuses websockets that pages of other sites open: browsers send cookies along with them and ask
+ * no permission first. Programs send no Origin; they are welcome where cookies count nothing.
+ */
+@Component
+class OriginFilter implements GlobalFilter {
+
+    private final String publicOrigin;
+
+    OriginFilter(@Value("${parasol.public-url:http://localhost:8080}") String publicUrl) {
+        this.publicOrigin = origin(publicUrl);
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
+        var request = exchange.getRequest();
+        if (SocketUpgrade.isAskedFor(request) && !isWelcome(request, Application.of(exchange))) {
+            return Mono.error(
+                    new ResponseStatusException(
+                            HttpStatus.FORBIDDEN,
+                            "Websockets are opened by pages of this site only."));
+        }
+        return chain.filter(exchange);
+    }
+
+    private boolean isWelcome(ServerHttpRequest request, Application application) {
+        List<String> origins = request.getHeaders().getOrEmpty(HttpHeaders.ORIGIN);
+        if (origins.isEmpty()) {
+            return !application.takesCookies();
+        }
+        return origins.size() == 1
+                && Stream.of(publicOrigin, origin(request.getURI().toString()))
+                        .anyMatch(origins.getFirst()::equalsIgnoreCase);
+    }
+
+    /** Scheme, host and port, the port only if it is not the scheme's own (RFC 6454, section 6). */
+    private static String origin(String url) {
+        var parts = UriComponentsBuilder.fromUriString(url).build();
+        var usual = "https".equals(parts.getScheme()) ? 443 : 80;
+        var port = parts.getPort() == -1 || parts.getPort() == usual ? "" : ":" + parts.getPort();
+        return parts.getScheme() + "://" + parts.getHost() + port;
+    }
+}

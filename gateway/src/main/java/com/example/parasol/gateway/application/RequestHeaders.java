@@ -1,0 +1,84 @@
+package com.example.parasol.gateway.application;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+
+/**
+ * What an application gets to read: its own cookies, who asked and how as the gateway saw it, and
+ * nothing by which a client could claim to be somebody or somewhere else. The last filter, or a
+ * client could take headers away again by naming them in {@code Connection}.
+ */
+@Component
+class RequestHeaders implements HttpHeadersFilter, Ordered {
+
+    private static final List<String> CLAIMING_PREFIXES =
+            List.of("x-forwarded", "x-original-", "x-auth-", "x-authenticated-", "x-ssl-client-");
+
+    private static final Set<String> CLAIMS =
+            Set.of(
+                    "forwarded",
+                    "x-real-ip",
+                    "true-client-ip",
+                    "cf-connecting-ip",
+                    "fastly-client-ip",
+                    "x-client-ip",
+                    "x-cluster-client-ip",
+                    "x-rewrite-url",
+                    "x-user",
+                    "x-username",
+                    "x-user-id",
+                    "x-remote-user",
+                    "remote-user",
+                    "client-cert",
+                    "client-cert-chain",
+                    "x-client-cert",
+                    "x-http-method-override",
+                    "proxy",
+                    "proxy-connection");
+
+    @Override
+    public HttpHeaders filter(HttpHeaders input, ServerWebExchange exchange) {
+        var headers = new HttpHeaders();
+        input.forEach((name, values) -> {
+            if (!isClaim(name) && !name.equalsIgnoreCase(HttpHeaders.COOKIE)) {
+                headers.addAll(name, values);
+            }
+        });
+        var request = exchange.getRequest();
+        Cookies.kept(request.getHeaders(), Application.of(exchange))
+                .ifPresent(cookies -> headers.set(HttpHeaders.COOKIE, cookies));
+        addForwarded(headers, request);
+        headers.put("X-Request-Id", request.getHeaders().getOrEmpty("X-Request-Id"));
+        return headers;
+    }
+
+    private static void addForwarded(HttpHeaders headers, ServerHttpRequest request) {
+        var uri = request.getURI();
+        var port = uri.getPort() != -1 ? uri.getPort() : uri.getScheme().equals("https") ? 443 : 80;
+        var client = Objects.requireNonNull(request.getRemoteAddress()).getAddress();
+        // without the scope that a link-local IPv6 address carries
+        headers.set("X-Forwarded-For", client.getHostAddress().replaceAll("%.*", ""));
+        headers.set("X-Forwarded-Proto", uri.getScheme());
+        headers.set("X-Forwarded-Host", uri.getRawAuthority());
+        headers.set("X-Forwarded-Port", String.valueOf(port));
+    }
+
+    /** Some servers read an underscore as a hyphen. */
+    private static boolean isClaim(String header) {
+        var name = header.toLowerCase(Locale.ROOT).replace('_', '-');
+        return CLAIMS.contains(name) || CLAIMING_PREFIXES.stream().anyMatch(name::startsWith);
+    }
+
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
+    }
+}

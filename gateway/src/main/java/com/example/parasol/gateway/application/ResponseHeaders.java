@@ -1,0 +1,45 @@
+package com.example.parasol.gateway.application;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+
+/** What an application may say to a client: everything but the cookies of others. */
+@Component
+class ResponseHeaders implements HttpHeadersFilter {
+
+    private static final Logger log = LoggerFactory.getLogger(ResponseHeaders.class);
+
+    @Override
+    public HttpHeaders filter(HttpHeaders input, ServerWebExchange exchange) {
+        var application = Application.of(exchange);
+        var headers = new HttpHeaders();
+        headers.addAll(input);
+        headers.remove(HttpHeaders.SET_COOKIE);
+        for (var cookie : input.getOrEmpty(HttpHeaders.SET_COOKIE)) {
+            if (application.ownsCookie(Cookies.nameOf(cookie))) {
+                headers.add(HttpHeaders.SET_COOKIE, cookie);
+            } else {
+                logDropped(cookie, application);
+            }
+        }
+        return headers;
+    }
+
+    private static void logDropped(String cookie, Application application) {
+        log.warn(
+                "Dropped the cookie {} of {}: the table lets it set those that begin with {}",
+                Cookies.nameOf(cookie),
+                application.name(),
+                application.takesCookies() ? application.cookies() : List.of());
+    }
+
+    @Override
+    public boolean supports(Type type) {
+        return type == Type.RESPONSE;
+    }
+}

@@ -1,0 +1,32 @@
+package com.example.parasol.gateway.edge;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/**
+ * Every answer carries the safety headers once, whoever gave it; the application's own word wins.
+ */
+class AnswerHeadersFilter implements WebFilter {
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> settle(exchange)));
+        return chain.filter(exchange);
+    }
+
+    private static void settle(ServerWebExchange exchange) {
+        var headers = exchange.getResponse().getHeaders();
+        once(headers, "X-Content-Type-Options", "nosniff");
+        once(headers, "Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.remove(HttpHeaders.SERVER);
+        headers.remove("X-Powered-By");
+    }
+
+    private static void once(HttpHeaders headers, String name, String value) {
+        var said = headers.getFirst(name);
+        headers.set(name, said == null ? value : said);
+    }
+}

@@ -1,0 +1,19 @@
+package com.example.parasol.gateway.edge;
+
+import java.util.regex.Pattern;
+
+/**
+ * What may stand in a Host header: a name or an address, with a port or without (RFC 9110, section
+ * 7.2).
+ */
+final class Hosts {
+
+    private static final Pattern SOUND =
+            Pattern.compile("([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
+
+    private Hosts() {}
+
+    static boolean isSound(String host) {
+        return SOUND.matcher(host).matches();
+    }
+}

@@ -1,0 +1,31 @@
+package com.example.parasol.gateway.edge;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/** Lets through only what has one host and one meaning. */
+class TargetFilter implements WebFilter {
+
+    private static final String HOST = "The request must name one host, and nothing but a host.";
+    private static final String PATH =
+            "The path can be read in more than one way. Write it plainly: no dot segments, double slashes, backslashes or semicolons, and no encoded letters or separators.";
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        var request = exchange.getRequest();
+        var hosts = request.getHeaders().getOrEmpty(HttpHeaders.HOST);
+        if (hosts.size() != 1 || !Hosts.isSound(hosts.getFirst())) {
+            return Mono.error(new ResponseStatusException(HttpStatus.BAD_REQUEST, HOST));
+        }
+        return switch (PublicPath.of(request.getURI())) {
+            case OPEN -> chain.filter(exchange);
+            case HIDDEN -> Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND));
+            case AMBIGUOUS -> Mono.error(new ResponseStatusException(HttpStatus.BAD_REQUEST, PATH));
+        };
+    }
+}
