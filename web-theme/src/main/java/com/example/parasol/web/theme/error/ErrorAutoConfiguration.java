@@ -2,6 +2,7 @@ package com.example.parasol.web.theme.error;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 
 @AutoConfiguration(
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 class ErrorAutoConfiguration {
 
     @Bean
-    ErrorPageController errorPageController() {
-        return new ErrorPageController();
+    ErrorPageController errorPageController(MessageSource texts) {
+        return new ErrorPageController(texts);
     }
 }

@@ -15,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Sets the safety headers before anything else can answer, so that they stand exactly once on
  * pages, files and refusals alike, and gives every template {@code ${nonce}}, for an inline import
- * map, and {@code ${assets}}, where its files lie. (Thymeleaf reads request attributes.)
+ * map, {@code ${assets}}, where its files lie, and {@code ${login}}. (Thymeleaf reads request
+ * attributes.)
  */
 final class PageFilter extends OncePerRequestFilter {
 
@@ -37,6 +38,7 @@ final class PageFilter extends OncePerRequestFilter {
         var nonce = newNonce();
         request.setAttribute("nonce", nonce);
         request.setAttribute("assets", assets.path());
+        request.setAttribute("login", new WhoIsLoggedIn());
         response.setHeader(
                 "Content-Security-Policy", ContentSecurityPolicy.of(nonce, sources.of(request)));
         response.setHeader("X-Content-Type-Options", "nosniff");

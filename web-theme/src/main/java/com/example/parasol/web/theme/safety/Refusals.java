@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -14,7 +15,7 @@ import org.springframework.security.web.csrf.CsrfException;
 /** Decides which page a refused caller sees; the error pages do the explaining. */
 final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    /** Why a 403 was given, for the error page: {@code csrf}, or absent. */
+    /** Why a 403 was given, for the error page: {@code CSRF}, or absent. */
     private static final String REASON = "errorReason";
 
     @Override
@@ -28,6 +29,9 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else if (request.getAttribute(LoginLookup.UNREADABLE) != null) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else if (!readsPages(request)) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Cookie form-action=\"/login\"");
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             response.sendRedirect(request.getContextPath() + ReturnPath.loginThenBackTo(request));
         }
@@ -38,7 +42,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         if (denied instanceof CsrfException) {
-            request.setAttribute(REASON, "csrf");
+            request.setAttribute(REASON, "CSRF");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             response.sendError(
@@ -46,5 +50,11 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                             ? HttpServletResponse.SC_NOT_FOUND
                             : HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** A script cannot follow somebody to the login form. */
+    private static boolean readsPages(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 }

@@ -1,0 +1,41 @@
+package com.example.parasol.web.site.link;
+
+import com.example.parasol.core.domain.click.Redirect;
+import com.example.parasol.core.domain.click.Redirects;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+
+@Controller
+class ShortLinkController {
+
+    private final Redirects redirects;
+
+    ShortLinkController(Redirects redirects) {
+        this.redirects = redirects;
+    }
+
+    @GetMapping("/l/{slug}")
+    ModelAndView follow(@PathVariable String slug) {
+        return switch (redirects.follow(slug)) {
+            case Redirect.Found(var target) -> new ModelAndView(to(target.toASCIIString()));
+            case Redirect.Archived() -> new ModelAndView("link/archived", HttpStatus.GONE);
+            case Redirect.Unknown() -> new ModelAndView("link/unknown", HttpStatus.NOT_FOUND);
+        };
+    }
+
+    /** Not Spring's redirect: the target is taken exactly as it was stored. */
+    private static View to(String target) {
+        return (model, request, response) -> {
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader(HttpHeaders.LOCATION, target);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        };
+    }
+}

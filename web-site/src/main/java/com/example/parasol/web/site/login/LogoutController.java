@@ -1,0 +1,36 @@
+package com.example.parasol.web.site.login;
+
+import com.example.parasol.core.domain.account.LoginService;
+import com.example.parasol.core.domain.account.Person;
+import com.example.parasol.web.theme.session.PageSession;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+
+@Controller
+class LogoutController {
+
+    private final LoginService logins;
+    private final PageSession sessions;
+
+    LogoutController(LoginService logins, PageSession sessions) {
+        this.logins = logins;
+        this.sessions = sessions;
+    }
+
+    /** Whoever is logged out already gets the same answer: it is what he asked for. */
+    @PostMapping("/logout")
+    String logOut(
+            @AuthenticationPrincipal @Nullable Person person,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (person != null) {
+            logins.end(person.login().id());
+        }
+        sessions.end(request, response);
+        return "redirect:/";
+    }
+}

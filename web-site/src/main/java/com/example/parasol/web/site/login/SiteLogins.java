@@ -1,0 +1,53 @@
+package com.example.parasol.web.site.login;
+
+import com.example.parasol.core.domain.account.LoginService;
+import com.example.parasol.core.domain.account.Person;
+import com.example.parasol.web.theme.session.LoginLookup;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.stereotype.Component;
+
+@Component
+class SiteLogins implements LoginLookup {
+
+    private final LoginService logins;
+
+    SiteLogins(LoginService logins) {
+        this.logins = logins;
+    }
+
+    @Override
+    public Optional<Authentication> find(UUID loginId) {
+        return logins.find(loginId).map(LoggedIn::new);
+    }
+
+    /** Roles are the organization's business: here one is logged in or not. */
+    private static final class LoggedIn extends AbstractAuthenticationToken {
+
+        private final transient Person person;
+
+        LoggedIn(Person person) {
+            super(AuthorityUtils.NO_AUTHORITIES);
+            this.person = person;
+            setAuthenticated(true);
+        }
+
+        @Override
+        public Person getPrincipal() {
+            return person;
+        }
+
+        @Override
+        public Object getCredentials() {
+            return "";
+        }
+
+        @Override
+        public String getName() {
+            return person.account().email();
+        }
+    }
+}
