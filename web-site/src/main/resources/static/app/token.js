@@ -71,8 +71,8 @@ function csrfOf(page) {
 }
 
 async function freshPage() {
-    const html = await fetch(location.pathname, { headers: { Accept: 'text/html' } }).then((page) => page.text());
-    return new DOMParser().parseFromString(html, 'text/html');
+    const page = await fetch(location.pathname, { headers: { Accept: 'text/html' } });
+    return page.redirected ? login() : new DOMParser().parseFromString(await page.text(), 'text/html');
 }
 
 /** @returns {Promise<never>} pending, because the page is on its way out */

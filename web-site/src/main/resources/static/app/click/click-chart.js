@@ -100,6 +100,7 @@ class ClickChart extends LightElement {
         };
         const lines = ticks(days);
         const slot = area.width / days.length;
+        const labelEvery = this.width < 480 ? 14 : 7;
         const y = (/** @type {number} */ value) => area.top + area.height * (1 - value / lines[lines.length - 1]);
         return html`
             <svg class="chart-drawing" role="img" tabindex="0" aria-label="Clicks on each of the last 30 days; arrow keys read them"
@@ -112,7 +113,7 @@ class ClickChart extends LightElement {
                 ${bars(days, area).map((bar, i) => svg`
                     <rect class="chart-bar" ?data-chosen=${i === this.chosen} x=${bar.x} y=${bar.y} width=${bar.width}
                           height=${bar.height} rx="2"></rect>
-                    ${(days.length - 1 - i) % 7 ? nothing : svg`
+                    ${(days.length - 1 - i) % labelEvery ? nothing : svg`
                         <text class="chart-tick" x=${bar.x + bar.width / 2} y=${HEIGHT - 8}
                               text-anchor=${i === days.length - 1 ? 'end' : 'middle'}>${shortDay(days[i].day)}</text>`}`)}
             </svg>`;

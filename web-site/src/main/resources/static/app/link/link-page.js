@@ -57,7 +57,7 @@ class LinkPage extends LightElement {
     render() {
         const link = links.known(this.linkId);
         return html`
-            <p class="back"><a href="/app">${icon('arrow-left')} Links</a></p>
+            <nav class="path" aria-label="Path"><a href="/app">Links</a> ${icon('chevron-right')} <span aria-current="page">${link?.slug}</span></nav>
             ${link ? this.#link(link) : html`
                 <h1 tabindex="-1" class="visually-hidden">Link</h1>
                 ${this.problem ? failed(this.problem, () => this.#load()) : skeleton(3)}`}`;
@@ -75,7 +75,7 @@ class LinkPage extends LightElement {
             <dl class="link-facts card">
                 <div>
                     <dt>Short link</dt>
-                    <dd>
+                    <dd class="link-short">
                         <a href=${link.shortUrl} target="_blank" rel="noopener">${bare(link.shortUrl)}</a>
                         <copy-button text=${link.shortUrl} label="Copy ${link.shortUrl}"></copy-button>
                     </dd>

@@ -29,14 +29,14 @@ export const empty = (state) => html`
 export function failed(problem, retry) {
     if (problem.status === 403) {
         return empty({
-            icon: 'lock',
+            icon: 'shield-check',
             title: 'Your role does not include this',
             text: 'An owner or an admin of your organization can see it, or give you a role that can.',
         });
     }
     if (problem.status === 404) {
         return empty({
-            icon: 'search-x',
+            icon: 'search',
             title: 'There is nothing at this address',
             text: 'It may have been deleted, or belong to another organization.',
             action: html`<a class="button" href="/app">Go to the dashboard</a>`,
@@ -44,10 +44,10 @@ export function failed(problem, retry) {
     }
     return html`
         <section class="state" role="alert">
-            <span class="state-icon">${icon('cloud-off')}</span>
+            <span class="state-icon">${icon('triangle-alert')}</span>
             <h2>${problem.title}</h2>
             <p>${problem.message}</p>
             ${problem.requestId ? html`<p class="small">Request ${problem.requestId}</p>` : nothing}
-            <button type="button" class="button" @click=${retry}>${icon('rotate-cw')} Try again</button>
+            <button type="button" class="button" @click=${retry}>${icon('refresh-cw')} Try again</button>
         </section>`;
 }

@@ -1,0 +1,29 @@
+package com.example.parasol.web.site.app;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Answers every address of the dashboard with the same page; its scripts read the address. */
+@Controller
+class DashboardController {
+
+    private final Scripts scripts;
+
+    DashboardController(Scripts scripts) {
+        this.scripts = scripts;
+    }
+
+    @GetMapping({
+        "/app",
+        // sample:link
+        "/app/links/{id}",
+        // end:sample
+        "/app/keys"
+    })
+    String page(Model model) {
+        model.addAttribute("modules", scripts.modules());
+        model.addAttribute("importMap", scripts.importMap());
+        return "app/dashboard";
+    }
+}
