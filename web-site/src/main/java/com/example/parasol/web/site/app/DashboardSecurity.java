@@ -9,7 +9,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Who may open the dashboard: everybody who is logged in. What he may do there, the API decides. */
+/**
+ * Who may open the dashboard: everybody who is logged in. What he may do there, the API decides.
+ */
 @Configuration(proxyBeanMethods = false)
 class DashboardSecurity {
 
@@ -17,16 +19,17 @@ class DashboardSecurity {
     @Order(10)
     SecurityFilterChain dashboardChain(HttpSecurity http, PageSafety safety) throws Exception {
         return safety.protect(http.securityMatcher("/app", "/app/**"))
-                .authorizeHttpRequests(routes -> routes.requestMatchers(
-                                HttpMethod.GET,
-                                "/app",
-                                // sample:link
-                                "/app/links/*",
-                                // end:sample
-                                "/app/keys")
-                        .authenticated()
-                        .anyRequest()
-                        .access(new UnknownRoute()))
+                .authorizeHttpRequests(routes ->
+                        routes.requestMatchers(
+                                        HttpMethod.GET,
+                                        "/app",
+                                        // sample:link
+                                        "/app/links/*",
+                                        // end:sample
+                                        "/app/keys")
+                                .authenticated()
+                                .anyRequest()
+                                .access(new UnknownRoute()))
                 .build();
     }
 }

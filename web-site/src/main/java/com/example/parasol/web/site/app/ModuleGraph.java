@@ -22,14 +22,16 @@ class ModuleGraph {
             Pattern.compile("\\b(?:from|import)\\s*[\"']([^\"'\\s]+)[\"']");
 
     private final ResourceLoader resources;
-    private final List<Library> libraries;
+    private final ImportMap libraries;
 
-    ModuleGraph(ResourceLoader resources, List<Library> libraries) {
+    ModuleGraph(ResourceLoader resources, ImportMap libraries) {
         this.resources = resources;
         this.libraries = libraries;
     }
 
-    /** The module itself and all that it imports, nearest first; paths are those below the assets. */
+    /**
+     * The module itself and all that it imports, nearest first; paths are those below the assets.
+     */
     List<String> reachableFrom(String module) {
         var seen = new LinkedHashSet<String>(List.of(module));
         var open = new ArrayDeque<>(seen);
@@ -55,26 +57,22 @@ class ModuleGraph {
     }
 
     private String resolve(String name, String importer) {
-        return (name.startsWith(".") ? Optional.of(relative(name, importer)) : bare(name))
+        return (name.startsWith(".")
+                        ? Optional.of(relative(name, importer))
+                        : libraries.resolve(name))
                 .filter(path -> file(path).exists())
-                .orElseThrow(() -> new IllegalStateException(
-                        "%s imports %s, which does not exist".formatted(importer, name)));
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "%s imports %s, which does not exist".formatted(importer, name)));
     }
 
     private static String relative(String name, String importer) {
         return URI.create(importer).resolve(name).getPath();
     }
 
-    private Optional<String> bare(String name) {
-        return libraries.stream()
-                .filter(library -> (name + "/").startsWith(library.name() + "/"))
-                .map(library -> library.resolve(name))
-                .findFirst();
-    }
-
     /** Where the assets' handler looks, too. */
     private Resource file(String path) {
-        var own = resources.getResource("classpath:static/" + path);
-        return own.exists() ? own : resources.getResource("classpath:META-INF/resources/" + path);
+        var own = resources.getResource("classpath:static" + path);
+        return own.exists() ? own : resources.getResource("classpath:META-INF/resources" + path);
     }
 }
