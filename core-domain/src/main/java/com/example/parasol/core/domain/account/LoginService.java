@@ -1,12 +1,57 @@
 package com.example.parasol.core.domain.account;
 
+import com.example.parasol.core.domain.actor.Job;
+import com.example.parasol.core.domain.audit.Audit;
+import com.example.parasol.core.domain.event.LiveChannel;
+import com.example.parasol.core.domain.event.Revocation.LoginEnded;
+import com.example.parasol.core.domain.password.Passwords;
+import com.example.parasol.core.domain.refusal.PlainText;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Opens, finds and ends logins. */
 @Service
 public class LoginService {
+
+    /** A login that nobody uses ends after two weeks, and any after sixty days. */
+    static final Duration IDLE = Duration.ofDays(14);
+
+    static final Duration LONGEST = Duration.ofDays(60);
+
+    private static final Duration EXACTNESS = Duration.ofMinutes(1);
+    private static final Job ACTOR = new Job("login");
+
+    private final AccountRepository accounts;
+    private final LoginRepository logins;
+    private final Passwords passwords;
+    private final Audit audit;
+    private final LiveChannel live;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    LoginService(
+            AccountRepository accounts,
+            LoginRepository logins,
+            Passwords passwords,
+            Audit audit,
+            LiveChannel live,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.accounts = accounts;
+        this.logins = logins;
+        this.passwords = passwords;
+        this.audit = audit;
+        this.live = live;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
 
     /**
      * Checks the password and opens a login. An unknown address takes the same time as a wrong
@@ -17,16 +62,57 @@ public class LoginService {
      *     checked
      */
     public Optional<Login> open(NewLogin newLogin) {
-        throw new UnsupportedOperationException();
+        // no transaction here: a connection must not wait for a hash
+        var account =
+                EmailAddress.parse(newLogin.email()).flatMap(accounts::findByEmail).orElse(null);
+        var hash = account == null ? null : account.passwordHash();
+        var matches = passwords.matches(newLogin.password(), hash);
+        if (account == null || hash == null || !matches) {
+            refuse(newLogin, account == null ? null : account.id());
+            return Optional.empty();
+        }
+        var newHash = passwords.isOutdated(hash) ? passwords.hash(newLogin.password()) : null;
+        return Optional.ofNullable(transaction.execute(_ -> open(newLogin, account.id(), newHash)));
+    }
+
+    private Login open(NewLogin newLogin, UUID accountId, @Nullable String newHash) {
+        if (newHash != null) {
+            accounts.findById(accountId).ifPresent(account -> account.rehash(newHash));
+        }
+        var login = logins.save(new LoginEntity(accountId, newLogin, clock.instant())).toRecord();
+        audit.record(
+                ACTOR,
+                "login.opened",
+                accountId,
+                Map.of("login", login.id().toString(), "address", login.address()));
+        return login;
+    }
+
+    private void refuse(NewLogin newLogin, @Nullable UUID accountId) {
+        var address = PlainText.clean(newLogin.address(), 64);
+        transaction.executeWithoutResult(
+                _ -> audit.record(ACTOR, "login.refused", accountId, Map.of("address", address)));
     }
 
     /** A live login with its account, in one query; empty once it was ended or has run out. */
+    @Transactional
     public Optional<Person> find(UUID loginId) {
-        throw new UnsupportedOperationException();
+        var now = clock.instant();
+        var live = logins.findLive(loginId, now.minus(IDLE), now.minus(LONGEST));
+        var person = live.map(l -> new Person(l.getAccount().toRecord(), l.getLogin().toRecord()));
+        person.filter(p -> p.login().lastUse().isBefore(now.minus(EXACTNESS)))
+                .ifPresent(_ -> logins.touch(loginId, now, now.minus(EXACTNESS)));
+        return person;
     }
 
     /** Ends it, with all tokens and sockets that hang on it, in every process within a second. */
+    @Transactional
     public void end(UUID loginId) {
-        throw new UnsupportedOperationException();
+        logins.findById(loginId)
+                .filter(login -> login.end(clock.instant()))
+                .ifPresent(login -> {
+                    live.publish(new LoginEnded(loginId));
+                    audit.record(ACTOR, "login.ended", login.toRecord().accountId());
+                });
     }
 }

@@ -1,18 +1,36 @@
 package com.example.parasol.core.domain.click;
 
+import com.example.parasol.core.domain.link.Target;
+import com.example.parasol.core.domain.link.Targets;
 import org.springframework.stereotype.Service;
 
 /** Leads visitors of short addresses on. */
 @Service
 public class Redirects {
 
+    private final Targets targets;
+    private final ClickBatches clicks;
+
+    Redirects(Targets targets, ClickBatches clicks) {
+        this.targets = targets;
+        this.clicks = clicks;
+    }
+
     /**
-     * Follows a short address and counts the click durably before it answers.
+     * Follows a short address, in whatever case, and counts the click durably before it answers.
      *
      * @throws com.example.parasol.core.domain.refusal.TooBusy when clicks arrive faster than they
      *     can be written
      */
     public Redirect follow(String slug) {
-        throw new UnsupportedOperationException();
+        return targets.find(slug).map(this::follow).orElseGet(Redirect.Unknown::new);
+    }
+
+    private Redirect follow(Target target) {
+        if (target.archived()) {
+            return new Redirect.Archived();
+        }
+        clicks.add(target.linkId());
+        return new Redirect.Found(target.uri());
     }
 }

@@ -1,7 +1,15 @@
 package com.example.parasol.core.domain.event;
 
+import com.example.parasol.core.domain.event.Revocation.KeyRevoked;
+import com.example.parasol.core.domain.event.Revocation.LoginEnded;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -11,13 +19,85 @@ import org.springframework.stereotype.Service;
 @Service
 public class LiveEvents {
 
+    private static final Logger log = LoggerFactory.getLogger(LiveEvents.class);
+
+    private final Map<UUID, List<Consumer<LiveEvent>>> byOrganization = new ConcurrentHashMap<>();
+    private final List<Consumer<LiveEvent>> everywhere = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Revocation>> revocations = new CopyOnWriteArrayList<>();
+    private final List<Runnable> gaps = new CopyOnWriteArrayList<>();
+
     /** Hears the events of one organization. */
     public Subscription subscribe(UUID organizationId, Consumer<LiveEvent> consumer) {
-        throw new UnsupportedOperationException();
+        byOrganization.compute(
+                organizationId,
+                (_, consumers) -> {
+                    var all =
+                            consumers == null
+                                    ? new CopyOnWriteArrayList<Consumer<LiveEvent>>()
+                                    : consumers;
+                    all.add(consumer);
+                    return all;
+                });
+        return () ->
+                byOrganization.computeIfPresent(
+                        organizationId,
+                        (_, consumers) -> {
+                            consumers.remove(consumer);
+                            return consumers.isEmpty() ? null : consumers;
+                        });
+    }
+
+    /** Hears the events of all organizations, for what must stay true to the database: caches. */
+    public Subscription subscribe(Consumer<LiveEvent> consumer) {
+        return add(everywhere, consumer);
     }
 
     /** Hears of every login and key that ends. */
     public Subscription onRevoked(Consumer<Revocation> consumer) {
-        throw new UnsupportedOperationException();
+        return add(revocations, consumer);
+    }
+
+    /** Hears that something may have been missed, because the connection was lost and is back. */
+    public Subscription onGap(Runnable consumer) {
+        return add(gaps, consumer);
+    }
+
+    void hear(LiveMessage message) {
+        if (message.events() != null) {
+            message.events().forEach(this::tell);
+        }
+        if (message.keyRevoked() != null) {
+            tell(revocations, new KeyRevoked(message.keyRevoked()));
+        }
+        if (message.loginEnded() != null) {
+            tell(revocations, new LoginEnded(message.loginEnded()));
+        }
+    }
+
+    void hearGap() {
+        gaps.forEach(consumer -> guarded(consumer));
+    }
+
+    private void tell(LiveEvent event) {
+        tell(everywhere, event);
+        tell(byOrganization.getOrDefault(event.organizationId(), List.of()), event);
+    }
+
+    private static <T> void tell(List<Consumer<T>> consumers, T value) {
+        consumers.forEach(consumer -> guarded(() -> consumer.accept(value)));
+    }
+
+    /** One consumer's fault must not deafen the others. */
+    private static void guarded(Runnable call) {
+        try {
+            call.run();
+        } catch (RuntimeException e) {
+            log.warn("A consumer of live events failed", e);
+        }
+    }
+
+    private static <T> Subscription add(List<T> consumers, T consumer) {
+        consumers.add(consumer);
+        return () -> consumers.remove(consumer);
     }
 }

@@ -1,58 +1,189 @@
 package com.example.parasol.core.domain.link;
 
+import static com.example.parasol.core.domain.actor.Permission.LINKS_READ;
+import static com.example.parasol.core.domain.actor.Permission.LINKS_WRITE;
+
 import com.example.parasol.core.domain.actor.TenantActor;
+import com.example.parasol.core.domain.audit.Audit;
+import com.example.parasol.core.domain.organization.Quotas;
+import com.example.parasol.core.domain.refusal.Conflict;
+import com.example.parasol.core.domain.refusal.Invalid;
+import com.example.parasol.core.domain.refusal.NotFound;
+import com.example.parasol.core.domain.refusal.Violation;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The links of an organization. */
 @Service
 public class LinkService {
 
+    private static final int MAX_LIMIT = 100;
+
+    private final LinkRepository links;
+    private final LinkRules rules;
+    private final LinkEvents events;
+    private final Quotas quotas;
+    private final Audit audit;
+    private final Clock clock;
+
+    LinkService(
+            LinkRepository links,
+            LinkRules rules,
+            LinkEvents events,
+            Quotas quotas,
+            Audit audit,
+            Clock clock) {
+        this.links = links;
+        this.rules = rules;
+        this.events = events;
+        this.quotas = quotas;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
     /**
      * Makes a link.
      *
-     * @throws com.example.parasol.core.domain.refusal.Invalid for fields target, slug, tags
-     * @throws com.example.parasol.core.domain.refusal.Conflict when the slug is taken
+     * @throws Invalid for fields target, slug, tags
+     * @throws Conflict when the slug is taken, in whatever case
      * @throws com.example.parasol.core.domain.refusal.QuotaExceeded when the plan's {@code links}
      *     are used up
      */
+    @Transactional
     public Link create(TenantActor actor, NewLink newLink) {
-        throw new UnsupportedOperationException();
+        actor.require(LINKS_WRITE);
+        Invalid.throwIfAny(rules.check(newLink.target(), newLink.slug(), newLink.tags()));
+        var organizationId = actor.organizationId();
+        quotas.requireRoom(
+                actor, LinkLimit.NAME, () -> links.countByOrganizationId(organizationId));
+        var slug = newLink.slug() == null ? freeSlug() : newLink.slug();
+        requireFree(slug);
+        var link =
+                save(
+                        new LinkEntity(
+                                organizationId,
+                                slug,
+                                LinkRules.target(newLink.target()),
+                                LinkRules.tags(newLink.tags()),
+                                clock.instant()));
+        return announce(actor, "link.created", link);
     }
 
     /**
      * Links, the newest first.
      *
      * @param after null starts at the newest
-     * @param limit 1 to 100
+     * @param limit 1 to 100; others are taken as the nearest of these
      */
+    @Transactional(readOnly = true)
     public List<Link> list(TenantActor actor, @Nullable LinkCursor after, int limit) {
-        throw new UnsupportedOperationException();
+        actor.require(LINKS_READ);
+        var size = Limit.of(Math.clamp(limit, 1, MAX_LIMIT));
+        var found =
+                after == null
+                        ? links.findNewest(actor.organizationId(), size)
+                        : links.findBefore(
+                                actor.organizationId(), after.createdAt(), after.id(), size);
+        return found.stream().map(LinkEntity::toRecord).toList();
     }
 
+    @Transactional(readOnly = true)
     public Link get(TenantActor actor, UUID linkId) {
-        throw new UnsupportedOperationException();
+        actor.require(LINKS_READ);
+        return links.findByIdAndOrganizationId(linkId, actor.organizationId())
+                .map(LinkEntity::toRecord)
+                .orElseThrow(() -> new NotFound("link", linkId));
     }
 
     /**
-     * Changes the given fields.
+     * Changes the given fields; archived links can be changed too.
      *
-     * @throws com.example.parasol.core.domain.refusal.Invalid for fields target, slug, tags
-     * @throws com.example.parasol.core.domain.refusal.Conflict when the slug is taken
+     * @throws Invalid for fields target, slug, tags
+     * @throws Conflict when the slug is taken, in whatever case
      */
+    @Transactional
     public Link edit(TenantActor actor, UUID linkId, LinkPatch patch) {
-        throw new UnsupportedOperationException();
+        actor.require(LINKS_WRITE);
+        Invalid.throwIfAny(rules.check(patch.target(), patch.slug(), patch.tags()));
+        return change(
+                actor,
+                linkId,
+                "link.updated",
+                (link, now) -> {
+                    if (patch.slug() != null
+                            && !Slug.folded(patch.slug()).equals(Slug.folded(link.slug()))) {
+                        requireFree(patch.slug());
+                    }
+                    return link.edit(patch, now);
+                });
     }
 
     /** Stops leading visitors on; an archived link stays as it is. */
+    @Transactional
     public Link archive(TenantActor actor, UUID linkId) {
-        throw new UnsupportedOperationException();
+        actor.require(LINKS_WRITE);
+        return change(actor, linkId, "link.archived", LinkEntity::archive);
     }
 
     /** Leads visitors on again; an active link stays as it is. */
+    @Transactional
     public Link activate(TenantActor actor, UUID linkId) {
-        throw new UnsupportedOperationException();
+        actor.require(LINKS_WRITE);
+        return change(actor, linkId, "link.updated", LinkEntity::activate);
+    }
+
+    private Link change(
+            TenantActor actor, UUID linkId, String type, BiPredicate<LinkEntity, Instant> verb) {
+        var link =
+                links.lock(linkId, actor.organizationId())
+                        .orElseThrow(() -> new NotFound("link", linkId));
+        return verb.test(link, clock.instant())
+                ? announce(actor, type, save(link))
+                : link.toRecord();
+    }
+
+    private Link announce(TenantActor actor, String type, Link link) {
+        audit.record(actor, type, link.id());
+        events.publish(type, actor.organizationId(), link);
+        return link;
+    }
+
+    private String freeSlug() {
+        return Stream.generate(Slug::random)
+                .filter(slug -> !links.isTaken(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void requireFree(String slug) {
+        if (links.isTaken(Slug.folded(slug))) {
+            throw taken();
+        }
+    }
+
+    /** Of two that take the same free slug at once, the unique index refuses one. */
+    private Link save(LinkEntity link) {
+        try {
+            return links.saveAndFlush(link).toRecord();
+        } catch (DataIntegrityViolationException e) {
+            if (String.valueOf(e.getMessage()).contains("link_slug_is_unique")) {
+                throw taken();
+            }
+            throw e;
+        }
+    }
+
+    private static Conflict taken() {
+        return new Conflict(
+                new Violation("slug", "taken", "This short link is taken: choose another"));
     }
 }

@@ -1,20 +1,81 @@
 package com.example.parasol.core.domain.signup;
 
+import com.example.parasol.core.domain.account.AccountService;
+import com.example.parasol.core.domain.account.EmailAddress;
+import com.example.parasol.core.domain.actor.Job;
+import com.example.parasol.core.domain.audit.Audit;
+import com.example.parasol.core.domain.organization.OrganizationService;
+import com.example.parasol.core.domain.password.Passwords;
+import com.example.parasol.core.domain.refusal.Invalid;
+import com.example.parasol.core.domain.refusal.Violation;
+import java.util.ArrayList;
+import java.util.Map;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Makes an account with its first organization. */
 @Service
 public class SignupService {
 
+    private static final Job ACTOR = new Job("signup");
+
+    private final AccountService accounts;
+    private final OrganizationService organizations;
+    private final Passwords passwords;
+    private final Audit audit;
+    private final TransactionOperations transaction;
+
+    SignupService(
+            AccountService accounts,
+            OrganizationService organizations,
+            Passwords passwords,
+            Audit audit,
+            TransactionOperations transaction) {
+        this.accounts = accounts;
+        this.organizations = organizations;
+        this.passwords = passwords;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
     /**
-     * Signs up. Whoever asks cannot tell whether the address was already taken.
+     * Signs up. Whoever asks cannot tell whether the address was already taken: a taken one costs
+     * the same and changes nothing.
      *
-     * @throws com.example.parasol.core.domain.refusal.Invalid for fields email, password,
-     *     organization
+     * @throws Invalid for fields email, password, organization
      * @throws com.example.parasol.core.domain.refusal.TooBusy when too many passwords are being
      *     hashed
      */
     public void signUp(NewSignup signup) {
-        throw new UnsupportedOperationException();
+        var email = check(signup);
+        // before the transaction: a connection must not wait for a hash
+        var hash = passwords.hash(signup.password());
+        transaction.executeWithoutResult(_ -> create(email, hash, signup.organization()));
+    }
+
+    private String check(NewSignup signup) {
+        var violations = new ArrayList<Violation>();
+        var email = EmailAddress.parse(signup.email());
+        if (email.isEmpty()) {
+            violations.add(
+                    new Violation(
+                            "email", "email", "Enter an e-mail address, like ada@example.com"));
+        }
+        violations.addAll(passwords.check(signup.password()));
+        violations.addAll(organizations.check(signup.organization()));
+        Invalid.throwIfAny(violations);
+        return email.orElseThrow();
+    }
+
+    private void create(String email, String hash, String organizationName) {
+        var account = accounts.register(email, hash);
+        account.ifPresent(accountId -> {
+            var organization = organizations.found(accountId, organizationName);
+            audit.record(
+                    ACTOR,
+                    "account.signed-up",
+                    accountId,
+                    Map.of("organization", organization.id().toString()));
+        });
     }
 }

@@ -1,14 +1,36 @@
 package com.example.parasol.core.domain.token;
 
+import static com.example.parasol.core.domain.actor.Permission.KEYS_READ;
+import static com.example.parasol.core.domain.actor.Permission.KEYS_WRITE;
+
 import com.example.parasol.core.domain.actor.ApiKey;
 import com.example.parasol.core.domain.actor.TenantActor;
+import com.example.parasol.core.domain.audit.Audit;
+import com.example.parasol.core.domain.event.LiveChannel;
+import com.example.parasol.core.domain.event.Revocation.KeyRevoked;
+import com.example.parasol.core.domain.refusal.NotFound;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The API keys of an organization. */
 @Service
 public class ApiKeyService {
+
+    private final TokenRepository tokens;
+    private final Audit audit;
+    private final LiveChannel live;
+    private final Clock clock;
+
+    ApiKeyService(TokenRepository tokens, Audit audit, LiveChannel live, Clock clock) {
+        this.tokens = tokens;
+        this.audit = audit;
+        this.live = live;
+        this.clock = clock;
+    }
 
     /**
      * Makes a key.
@@ -16,22 +38,47 @@ public class ApiKeyService {
      * @throws com.example.parasol.core.domain.refusal.NotAllowed without {@code keys:write}
      * @throws com.example.parasol.core.domain.refusal.Invalid for fields name, scopes, expiresAt
      */
+    @Transactional
     public NewApiKeySecret create(TenantActor actor, NewApiKey newKey) {
-        throw new UnsupportedOperationException();
+        actor.require(KEYS_WRITE);
+        newKey.check(clock.instant());
+        var token = BearerToken.random(BearerToken.Kind.KEY);
+        var key =
+                tokens.save(TokenEntity.key(token, actor.organizationId(), newKey, clock.instant()))
+                        .toDetails();
+        audit.record(
+                actor,
+                "key.created",
+                key.id(),
+                Map.of("scopes", String.join(" ", newKey.scopes())));
+        return new NewApiKeySecret(key, token.text());
     }
 
     /** All keys that are not revoked, the newest first. */
+    @Transactional(readOnly = true)
     public List<ApiKeyDetails> list(TenantActor actor) {
-        throw new UnsupportedOperationException();
+        actor.require(KEYS_READ);
+        return tokens.findKeys(actor.organizationId()).stream()
+                .map(TokenEntity::toDetails)
+                .toList();
     }
 
-    /** The key that is calling. */
+    /** The key that is calling; it needs no permission to know itself. */
+    @Transactional(readOnly = true)
     public ApiKeyDetails current(ApiKey key) {
-        throw new UnsupportedOperationException();
+        return tokens.findKey(key.id(), key.organizationId())
+                .map(TokenEntity::toDetails)
+                .orElseThrow(() -> new NotFound("API key", key.id()));
     }
 
     /** Revokes a key in every process within a second. */
+    @Transactional
     public void revoke(TenantActor actor, UUID keyId) {
-        throw new UnsupportedOperationException();
+        actor.require(KEYS_WRITE);
+        tokens.lockKey(keyId, actor.organizationId())
+                .orElseThrow(() -> new NotFound("API key", keyId))
+                .revoke(clock.instant());
+        live.publish(new KeyRevoked(keyId));
+        audit.record(actor, "key.revoked", keyId);
     }
 }

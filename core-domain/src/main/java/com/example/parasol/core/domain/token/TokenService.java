@@ -1,28 +1,115 @@
 package com.example.parasol.core.domain.token;
 
+import com.example.parasol.core.domain.account.LoginService;
+import com.example.parasol.core.domain.actor.ApiKey;
+import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.actor.TenantActor;
+import com.example.parasol.core.domain.event.LiveEvents;
+import com.example.parasol.core.domain.event.Revocation;
+import com.example.parasol.core.domain.event.Revocation.KeyRevoked;
+import com.example.parasol.core.domain.event.Revocation.LoginEnded;
+import com.example.parasol.core.domain.organization.Membership;
+import com.example.parasol.core.domain.organization.OrganizationService;
+import com.example.parasol.core.domain.refusal.NotFound;
+import com.example.parasol.core.domain.token.TokenHolders.Holder;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Issues dashboard tokens and tells who stands behind a bearer token. */
 @Service
 public class TokenService {
 
+    static final Duration DASHBOARD_LIFE = Duration.ofMinutes(10);
+
+    private static final Duration EXACTNESS = Duration.ofMinutes(1);
+
+    // should a notification be missed, a revoked token still ends within a second
+    private static final Duration CACHED = Duration.ofSeconds(1);
+
+    private final TokenRepository tokens;
+    private final TokenHolders holders;
+    private final LoginService logins;
+    private final OrganizationService organizations;
+    private final Clock clock;
+    private final Cache<String, @Nullable Holder> cache =
+            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(CACHED).build();
+
+    TokenService(
+            TokenRepository tokens,
+            TokenHolders holders,
+            LoginService logins,
+            OrganizationService organizations,
+            LiveEvents live,
+            Clock clock) {
+        this.tokens = tokens;
+        this.holders = holders;
+        this.logins = logins;
+        this.organizations = organizations;
+        this.clock = clock;
+        live.onRevoked(this::forget);
+    }
+
     /**
      * Issues a token of ten minutes for a live login.
      *
      * @param organizationId null takes the person's oldest organization
-     * @throws com.example.parasol.core.domain.refusal.NotFound when the login has ended or the
-     *     person does not belong to the organization
+     * @throws NotFound when the login has ended or the person does not belong to the organization
      */
+    @Transactional
     public DashboardToken issue(UUID loginId, @Nullable UUID organizationId) {
-        throw new UnsupportedOperationException();
+        var person = logins.find(loginId).orElseThrow(() -> new NotFound("login", loginId));
+        var chosen =
+                organizations.memberships(person.account().id()).stream()
+                        .map(Membership::organizationId)
+                        .filter(id -> organizationId == null || organizationId.equals(id))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new NotFound(
+                                        "organization",
+                                        organizationId == null ? "" : organizationId));
+        var token = BearerToken.random(BearerToken.Kind.DASHBOARD);
+        var now = clock.instant();
+        var expiresAt = now.plus(DASHBOARD_LIFE);
+        tokens.save(TokenEntity.dashboard(token, chosen, loginId, now, expiresAt));
+        return new DashboardToken(token.text(), expiresAt, chosen);
     }
 
     /** Who presents this token; empty when it is malformed, unknown, expired or revoked. */
     public Optional<TenantActor> authenticate(String bearer) {
-        throw new UnsupportedOperationException();
+        var now = clock.instant();
+        return BearerToken.parse(bearer)
+                .flatMap(token ->
+                        Optional.ofNullable(cache.get(token.text(), _ -> find(token, now))))
+                .filter(holder -> holder.expiresAt() == null || holder.expiresAt().isAfter(now))
+                .map(Holder::actor);
+    }
+
+    private @Nullable Holder find(BearerToken token, Instant now) {
+        var holder = holders.find(token.hash(), now).orElse(null);
+        if (holder != null
+                && (holder.lastUse() == null || holder.lastUse().isBefore(now.minus(EXACTNESS)))) {
+            holders.touch(holder.tokenId(), now, now.minus(EXACTNESS));
+        }
+        return holder;
+    }
+
+    private void forget(Revocation revocation) {
+        cache.asMap().values().removeIf(holder -> hangsOn(holder.actor(), revocation));
+    }
+
+    private static boolean hangsOn(TenantActor actor, Revocation revocation) {
+        return switch (actor) {
+            case ApiKey key -> revocation instanceof KeyRevoked(var id) && id.equals(key.id());
+            case Member member ->
+                    revocation instanceof LoginEnded(var id) && id.equals(member.loginId());
+        };
     }
 }

@@ -1,0 +1,24 @@
+package com.example.parasol.core.domain.account;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AccountRepository extends Repository<AccountEntity, UUID> {
+
+    Optional<AccountEntity> findById(UUID id);
+
+    Optional<AccountEntity> findByEmail(String email);
+
+    /** Of many that try at once exactly one gets an id. */
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    insert into account (email, password_hash, created_at) values (:email, :hash, :now)
+                    on conflict (email) do nothing returning id
+                    """)
+    Optional<UUID> insertIfNew(String email, String hash, Instant now);
+}

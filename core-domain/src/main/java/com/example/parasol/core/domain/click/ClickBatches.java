@@ -1,0 +1,128 @@
+package com.example.parasol.core.domain.click;
+
+import com.example.parasol.core.domain.refusal.TooBusy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes clicks in batches: while one batch commits, the next gathers, so that a click waits for at
+ * most two commits and many clicks share one.
+ */
+@Component
+class ClickBatches implements SmartLifecycle {
+
+    /** A click at its time; the visitor waits for {@code written}. */
+    record Click(UUID linkId, Instant at, CompletableFuture<@Nullable Void> written) {}
+
+    private static final int QUEUE = 5_000;
+    private static final int BATCH = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration LOOK_UP = Duration.ofMillis(200);
+    private static final Duration STOPPING = Duration.ofSeconds(10);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+
+    private final BlockingQueue<Click> queue = new ArrayBlockingQueue<>(QUEUE);
+    private final ClickWriter writer;
+    private final Clock clock;
+    private volatile @Nullable Thread thread;
+
+    ClickBatches(ClickWriter writer, Clock clock) {
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /**
+     * Returns when the click is committed.
+     *
+     * @throws TooBusy when the queue is full, or after three seconds: then it may have been counted
+     */
+    void add(UUID linkId) {
+        var click = new Click(linkId, clock.instant(), new CompletableFuture<>());
+        if (thread == null || !queue.offer(click)) {
+            throw new TooBusy(RETRY_AFTER);
+        }
+        try {
+            click.written().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            queue.remove(click);
+            throw new TooBusy(RETRY_AFTER);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TooBusy(RETRY_AFTER);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException(e);
+        }
+    }
+
+    private void run() {
+        try {
+            while (thread == Thread.currentThread() || !queue.isEmpty()) {
+                var first = queue.poll(LOOK_UP.toMillis(), TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    write(first);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void write(Click first) {
+        var batch = new ArrayList<Click>(List.of(first));
+        queue.drainTo(batch, BATCH - 1);
+        try {
+            writer.write(batch);
+            batch.forEach(click -> click.written().complete(null));
+        } catch (RuntimeException e) {
+            batch.forEach(click -> click.written().completeExceptionally(e));
+        }
+    }
+
+    @Override
+    public synchronized void start() {
+        if (thread == null) {
+            thread = Thread.ofVirtual().name("click-batches").unstarted(this::run);
+            thread.start();
+        }
+    }
+
+    /** Whoever still waits is served first. */
+    @Override
+    public synchronized void stop() {
+        var running = thread;
+        if (running != null) {
+            thread = null;
+            try {
+                running.join(STOPPING);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    /** Starts before the web server and stops after it. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

@@ -1,0 +1,60 @@
+package com.example.parasol.core.domain.job;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works off the jobs of all processes, where {@code parasol.jobs.enabled} says so. Any number of
+ * processes may: each job is picked by one.
+ */
+@Component
+@ConditionalOnBooleanProperty("parasol.jobs.enabled")
+class JobQueue implements SmartLifecycle {
+
+    private final DataSource dataSource;
+    private final List<RecurringTask<?>> recurring;
+    private volatile @Nullable Scheduler scheduler;
+
+    JobQueue(DataSource dataSource, List<RecurringTask<?>> recurring) {
+        this.dataSource = dataSource;
+        this.recurring = recurring;
+    }
+
+    /** A stopped scheduler cannot start again, so each start makes one. */
+    @Override
+    public synchronized void start() {
+        if (scheduler == null) {
+            var started =
+                    Scheduler.create(dataSource)
+                            .startTasks(recurring)
+                            .tableName("job")
+                            .threads(2)
+                            .enableImmediateExecution()
+                            // below the time that a process has to stop in
+                            .shutdownMaxWait(Duration.ofSeconds(20))
+                            .build();
+            started.start();
+            scheduler = started;
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (scheduler != null) {
+            scheduler.stop();
+            scheduler = null;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return scheduler != null;
+    }
+}

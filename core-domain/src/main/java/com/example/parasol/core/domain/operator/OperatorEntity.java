@@ -1,0 +1,47 @@
+package com.example.parasol.core.domain.operator;
+
+import com.example.parasol.core.domain.actor.Operator;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+@Entity
+@Table(name = "operator")
+class OperatorEntity {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private String email;
+    private String passwordHash;
+    private Instant createdAt;
+    @Version private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OperatorEntity() {}
+
+    @SuppressWarnings("NullAway.Init") // Hibernate makes the id
+    OperatorEntity(String email, String passwordHash, Instant now) {
+        this.email = email;
+        this.passwordHash = passwordHash;
+        this.createdAt = now;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    /** The same password in a newer kind of hash. */
+    void rehash(String hash) {
+        passwordHash = hash;
+    }
+
+    Operator toActor() {
+        return new Operator(id, email);
+    }
+}

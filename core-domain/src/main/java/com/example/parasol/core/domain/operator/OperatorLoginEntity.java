@@ -1,0 +1,60 @@
+package com.example.parasol.core.domain.operator;
+
+import com.example.parasol.core.domain.account.NewLogin;
+import com.example.parasol.core.domain.refusal.PlainText;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "operator_login")
+class OperatorLoginEntity {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID operatorId;
+    private String device;
+    private String address;
+    private Instant authenticatedAt;
+    private Instant lastUse;
+    private @Nullable Instant endedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OperatorLoginEntity() {}
+
+    @SuppressWarnings("NullAway.Init") // Hibernate makes the id
+    OperatorLoginEntity(UUID operatorId, NewLogin login, Instant now) {
+        this.operatorId = operatorId;
+        this.device = PlainText.clean(login.device(), 200);
+        this.address = PlainText.clean(login.address(), 64);
+        this.authenticatedAt = now;
+        this.lastUse = now;
+    }
+
+    UUID operatorId() {
+        return operatorId;
+    }
+
+    /** Ends it once; whether it was this call that did. */
+    boolean end(Instant now) {
+        if (endedAt != null) {
+            return false;
+        }
+        endedAt = now;
+        return true;
+    }
+
+    boolean isLastUsedBefore(Instant instant) {
+        return lastUse.isBefore(instant);
+    }
+
+    OperatorLogin toRecord() {
+        return new OperatorLogin(id, operatorId, authenticatedAt);
+    }
+}

@@ -1,0 +1,36 @@
+package com.example.parasol.core.domain.operator;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface OperatorLoginRepository extends Repository<OperatorLoginEntity, UUID> {
+
+    OperatorLoginEntity save(OperatorLoginEntity login);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<OperatorLoginEntity> findById(UUID id);
+
+    @Query(
+            """
+            select l as login, o as operator from OperatorLoginEntity l join OperatorEntity o on o.id = l.operatorId
+            where l.id = :id and l.endedAt is null and l.lastUse > :usedAfter and l.authenticatedAt > :openedAfter
+            """)
+    Optional<Live> findLive(UUID id, Instant usedAfter, Instant openedAfter);
+
+    @Modifying
+    @Query(
+            "update OperatorLoginEntity l set l.lastUse = :now where l.id = :id and l.lastUse < :before")
+    void touch(UUID id, Instant now, Instant before);
+
+    interface Live {
+        OperatorLoginEntity getLogin();
+
+        OperatorEntity getOperator();
+    }
+}

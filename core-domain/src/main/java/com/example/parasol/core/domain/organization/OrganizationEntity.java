@@ -1,0 +1,37 @@
+package com.example.parasol.core.domain.organization;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+@Entity
+@Table(name = "organization")
+class OrganizationEntity {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private String name;
+    private String plan;
+    private Instant createdAt;
+    @Version private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OrganizationEntity() {}
+
+    @SuppressWarnings("NullAway.Init") // Hibernate makes the id
+    OrganizationEntity(String name, String plan, Instant now) {
+        this.name = name;
+        this.plan = plan;
+        this.createdAt = now;
+    }
+
+    Organization toRecord() {
+        return new Organization(id, name, plan, createdAt);
+    }
+}

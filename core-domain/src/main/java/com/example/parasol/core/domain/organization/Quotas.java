@@ -1,0 +1,44 @@
+package com.example.parasol.core.domain.organization;
+
+import com.example.parasol.core.domain.actor.TenantActor;
+import com.example.parasol.core.domain.plan.Plans;
+import com.example.parasol.core.domain.refusal.NotFound;
+import com.example.parasol.core.domain.refusal.QuotaExceeded;
+import java.util.function.LongSupplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what a plan allows, however many callers try at once. */
+@Service
+public class Quotas {
+
+    private final OrganizationRepository organizations;
+    private final Plans plans;
+
+    Quotas(OrganizationRepository organizations, Plans plans) {
+        this.organizations = organizations;
+        this.plans = plans;
+    }
+
+    /**
+     * Makes sure that there is room for one more. The organization's row stays locked until the
+     * transaction ends, so that the next taker counts what this one adds.
+     *
+     * @param limit its name in the plan
+     * @param used counts what is there; called under the lock
+     * @throws QuotaExceeded when there is no room
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void requireRoom(TenantActor actor, String limit, LongSupplier used) {
+        var organization =
+                organizations
+                        .lock(actor.organizationId())
+                        .orElseThrow(() -> new NotFound("organization", actor.organizationId()))
+                        .toRecord();
+        var max = plans.get(organization.plan()).limit(limit);
+        if (used.getAsLong() >= max) {
+            throw new QuotaExceeded(limit, max, organization.plan());
+        }
+    }
+}
