@@ -3,8 +3,8 @@ package com.example.parasol.api.service.link;
 import com.example.parasol.api.service.input.Given;
 import com.example.parasol.api.service.input.Required;
 import com.example.parasol.core.domain.link.LinkPatch;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +14,17 @@ import org.jspecify.annotations.Nullable;
         description = "A merge patch (RFC 7396): what is left out stays as it is")
 public record LinkPatchResource(
         @Schema(
-                        implementation = String.class,
+                        requiredMode = RequiredMode.NOT_REQUIRED,
                         maxLength = 2048,
                         example = "https://example.com/summer")
                 @Nullable Given<String> target,
-        @Schema(implementation = String.class, example = "summer-sale")
+        @Schema(requiredMode = RequiredMode.NOT_REQUIRED, example = "summer-sale")
                 @Nullable Given<String> slug,
-        @ArraySchema(
-                        schema = @Schema(implementation = String.class),
-                        arraySchema =
-                                @Schema(
-                                        description = "null takes all tags away",
-                                        example = "[\"summer\"]"))
+        @Schema(
+                        description = "null takes all tags away",
+                        requiredMode = RequiredMode.NOT_REQUIRED,
+                        types = {"array", "null"},
+                        example = "[\"summer\"]")
                 @Nullable Given<List<@Nullable String>> tags) {
 
     LinkPatch toDomain() {

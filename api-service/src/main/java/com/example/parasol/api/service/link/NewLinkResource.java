@@ -18,9 +18,11 @@ public record NewLinkResource(
                 @Nullable String target,
         @Schema(
                         description = "Letters, digits and hyphens; one is made if it is left out",
+                        requiredMode = RequiredMode.NOT_REQUIRED,
                         example = "spring-sale")
                 @Nullable String slug,
-        @Schema(example = "[\"mail\"]") @Nullable List<@Nullable String> tags) {
+        @Schema(requiredMode = RequiredMode.NOT_REQUIRED, example = "[\"mail\"]")
+                @Nullable List<@Nullable String> tags) {
 
     NewLink toDomain() {
         return new NewLink(

@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A part of a list, and the cursor that continues it. */
 public record Page<T>(
         List<T> items,
-        @Schema(
-                        description = "Send it as cursor to get what follows; null at the end",
-                        types = {"string", "null"})
+        @Schema(description = "Send it as cursor to get what follows; null at the end")
                 @Nullable String next) {
 
     /** Cuts a page from a list that was read one row further than the page is long. */

@@ -20,9 +20,25 @@ public record Problem(
                         description = "One per field, when fields are the reason",
                         requiredMode = RequiredMode.NOT_REQUIRED)
                 List<FieldProblem> errors,
-        @Schema(description = "What the plan limits", example = "seats") @Nullable String limit,
-        @Schema(description = "How many the plan allows", example = "25") @Nullable Long max,
-        @Schema(description = "The organization's plan", example = "free") @Nullable String plan) {
+        @Schema(
+                        description = "What the plan limits",
+                        example = "seats",
+                        requiredMode = RequiredMode.NOT_REQUIRED)
+                @Nullable String limit,
+        @Schema(
+                        description = "How many the plan allows",
+                        example = "25",
+                        requiredMode = RequiredMode.NOT_REQUIRED)
+                @Nullable Long max,
+        @Schema(
+                        description = "The organization's plan",
+                        example = "free",
+                        requiredMode = RequiredMode.NOT_REQUIRED)
+                @Nullable String plan) {
+
+    public static Problem of(ProblemType type) {
+        return of(type, type.hint());
+    }
 
     public static Problem of(ProblemType type, String detail) {
         return of(type, detail, List.of());

@@ -1,44 +1,68 @@
 package com.example.parasol.api.service.problem;
 
-/** Every kind of refusal that a caller can tell apart. Types are promises: rename none. */
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Every kind of refusal that a caller can tell apart. The names are promises: rename none. */
 public enum ProblemType {
-    MALFORMED("malformed", "The request cannot be read", 400),
-    UNAUTHENTICATED("unauthenticated", "A valid bearer token is needed", 401),
-    NOT_ALLOWED("not-allowed", "The token does not allow this", 403),
-    QUOTA_EXCEEDED("quota-exceeded", "The plan's limit is reached", 403),
-    NOT_FOUND("not-found", "There is nothing here", 404),
-    METHOD_NOT_ALLOWED("method-not-allowed", "This address does not take that method", 405),
-    NOT_ACCEPTABLE("not-acceptable", "The answer has no form that you accept", 406),
-    CONFLICT("conflict", "This is taken or has changed", 409),
-    TOO_LARGE("too-large", "The body is too large", 413),
-    ADDRESS_TOO_LONG("address-too-long", "The address is too long", 414),
-    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", "The body must be JSON", 415),
-    INVALID("invalid", "Some fields are not valid", 422),
-    UPGRADE_REQUIRED("upgrade-required", "This address speaks websocket only", 426),
-    HEADERS_TOO_LARGE("headers-too-large", "The headers are too large", 431),
-    INTERNAL("internal", "Something went wrong on our side", 500),
-    UNAVAILABLE("unavailable", "The service is busy or unreachable", 503);
+    MALFORMED(400, "The request cannot be read", "Check the address, the headers and the body."),
+    UNAUTHENTICATED(
+            401,
+            "A valid token is needed",
+            "Send an API key that is neither expired nor revoked as Authorization: Bearer <key>."),
+    NOT_ALLOWED(403, "This is not allowed", "The token lacks a permission for this."),
+    QUOTA_EXCEEDED(403, "The plan's limit is reached", "Remove something or change the plan."),
+    NOT_FOUND(404, "There is nothing here", "The API begins at /api/v1, its docs at /api/docs."),
+    METHOD_NOT_ALLOWED(
+            405, "This address does not take that method", "The header Allow lists what it takes."),
+    NOT_ACCEPTABLE(406, "There is no such form of the answer", "Accept application/json."),
+    CONFLICT(409, "This is taken or has changed", "Read the current state and try again."),
+    TOO_LARGE(413, "The body is too large", "Send at most 1 MiB."),
+    ADDRESS_TOO_LONG(414, "The address is too long", "Send a shorter one."),
+    UNSUPPORTED_MEDIA_TYPE(
+            415, "The body has the wrong type", "Send application/json in UTF-8, not compressed."),
+    INVALID(422, "Some fields are not valid", "Correct what errors lists."),
+    UPGRADE_REQUIRED(426, "This address speaks websocket only", "Open it as a websocket."),
+    HEADERS_TOO_LARGE(431, "The headers are too large", "Send fewer or shorter ones."),
+    INTERNAL(
+            500,
+            "Something went wrong on our side",
+            "Try again later; if it stays, tell us the request id."),
+    UNAVAILABLE(503, "The service is busy or unreachable", "Try again in a few seconds.");
 
-    private final String name;
-    private final String title;
     private final int status;
+    private final String title;
+    private final String hint;
 
-    ProblemType(String name, String title, int status) {
-        this.name = name;
-        this.title = title;
+    ProblemType(int status, String title, String hint) {
         this.status = status;
+        this.title = title;
+        this.hint = hint;
+    }
+
+    /** The kind for a status that somebody else decided on, else the nearest: his fault or ours. */
+    public static ProblemType ofStatus(int status) {
+        return Arrays.stream(values())
+                .filter(type -> type.status == status)
+                .findFirst()
+                .orElse(status < 500 ? MALFORMED : INTERNAL);
     }
 
     /** A relative reference, so that it leads to the explanation on every host. */
     public String reference() {
-        return "/docs/problems/" + name;
+        return "/docs/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public int status() {
+        return status;
     }
 
     public String title() {
         return title;
     }
 
-    public int status() {
-        return status;
+    /** What to do next when nothing more precise is known. */
+    public String hint() {
+        return hint;
     }
 }

@@ -26,7 +26,7 @@ public final class Refusals {
                             List.of(FieldProblem.of(conflict.violation())));
             case Invalid invalid -> {
                 var errors = invalid.violations().stream().map(FieldProblem::of).toList();
-                yield Problem.of(ProblemType.INVALID, "Correct what errors lists.", errors);
+                yield Problem.of(ProblemType.INVALID, ProblemType.INVALID.hint(), errors);
             }
             case QuotaExceeded quota ->
                     of(ProblemType.QUOTA_EXCEEDED, quota)

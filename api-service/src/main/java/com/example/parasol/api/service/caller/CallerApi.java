@@ -1,0 +1,21 @@
+package com.example.parasol.api.service.caller;
+
+import com.example.parasol.core.domain.actor.TenantActor;
+import com.example.parasol.core.domain.token.TokenService;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Tells callers by their tokens; the API knows no other way. */
+@Component
+public class CallerApi {
+    private final TokenService tokens;
+
+    CallerApi(TokenService tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Empty when the token is malformed, unknown, expired or revoked. */
+    public Optional<TenantActor> authenticate(String bearer) {
+        return tokens.authenticate(bearer);
+    }
+}

@@ -1,0 +1,5 @@
+/** Who stands behind a bearer token. */
+@NullMarked
+package com.example.parasol.api.service.caller;
+
+import org.jspecify.annotations.NullMarked;

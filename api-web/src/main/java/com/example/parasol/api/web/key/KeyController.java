@@ -1,0 +1,60 @@
+package com.example.parasol.api.web.key;
+
+import com.example.parasol.api.service.key.KeyApi;
+import com.example.parasol.api.service.key.KeyResource;
+import com.example.parasol.api.service.key.KeySecretResource;
+import com.example.parasol.api.service.key.NewKeyResource;
+import com.example.parasol.api.service.paging.Page;
+import com.example.parasol.core.domain.actor.TenantActor;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "API keys", description = "Keys for programs; only people can make and revoke them")
+@RestController
+@RequestMapping("/v1/api-keys")
+class KeyController {
+    private final KeyApi keys;
+
+    KeyController(KeyApi keys) {
+        this.keys = keys;
+    }
+
+    @Operation(operationId = "listApiKeys", summary = "List the keys, the newest first")
+    @GetMapping
+    Page<KeyResource> list(@AuthenticationPrincipal TenantActor actor) {
+        return keys.list(actor);
+    }
+
+    @Operation(operationId = "createApiKey", summary = "Make a key; its secret is shown this once")
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<KeySecretResource> create(
+            @AuthenticationPrincipal TenantActor actor, @RequestBody NewKeyResource key) {
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .cacheControl(CacheControl.noStore())
+                .body(keys.create(actor, key));
+    }
+
+    @Operation(
+            operationId = "revokeApiKey",
+            summary = "Revoke a key; it is refused everywhere within a second")
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revoke(@AuthenticationPrincipal TenantActor actor, @PathVariable UUID id) {
+        keys.revoke(actor, id);
+    }
+}

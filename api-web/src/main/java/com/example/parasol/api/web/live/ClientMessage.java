@@ -1,0 +1,18 @@
+package com.example.parasol.api.web.live;
+
+import org.jspecify.annotations.Nullable;
+
+/** The one thing that a client has to say: who it is. It may say so again before its token ends. */
+record ClientMessage(@Nullable String type, @Nullable String token) {
+
+    /** The token, empty if this says something else. */
+    String proof() {
+        return "authenticate".equals(type) && token != null ? token : "";
+    }
+
+    /** Without the token, which must not reach a log. */
+    @Override
+    public String toString() {
+        return "ClientMessage[type=%s]".formatted(type);
+    }
+}

@@ -1,0 +1,46 @@
+package com.example.parasol.api.web.openapi;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the document says beyond its operations. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfiguration {
+    private static final String BEARER = "bearer";
+    private static final String DESCRIPTION =
+            """
+            Send a key as `Authorization: Bearer <key>`. People make keys in the dashboard.
+
+            Refusals are [problems](https://www.rfc-editor.org/rfc/rfc9457): their `type` is stable, \
+            their `errors` point at fields. Lists come in pages: send `next` as `cursor` to go on.
+
+            What happens is told at once over the websocket `/api/v1/live`: send \
+            `{"type": "authenticate", "token": "<key>"}` first, wait for `{"type": "ready"}`, \
+            then listen.
+            """;
+
+    @Bean
+    OpenAPI openApi(@Value("${server.servlet.context-path}") String contextPath) {
+        return new OpenAPI()
+                .info(new Info().title("Parasol API").version("v1").description(DESCRIPTION))
+                // relative: it holds on every host and port that the document is read from
+                .servers(List.of(new Server().url(contextPath)))
+                .components(new Components().addSecuritySchemes(BEARER, bearer()))
+                .addSecurityItem(new SecurityRequirement().addList(BEARER));
+    }
+
+    private static SecurityScheme bearer() {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .description("An API key");
+    }
+}

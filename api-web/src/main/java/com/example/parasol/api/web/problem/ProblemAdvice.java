@@ -1,0 +1,78 @@
+package com.example.parasol.api.web.problem;
+
+import com.example.parasol.api.service.problem.Problem;
+import com.example.parasol.api.service.problem.ProblemType;
+import com.example.parasol.api.service.problem.Refusals;
+import com.example.parasol.api.service.problem.Refused;
+import com.example.parasol.core.domain.refusal.DomainException;
+import com.example.parasol.core.domain.refusal.TooBusy;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Turns every exception into a problem. */
+@RestControllerAdvice
+class ProblemAdvice {
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final Duration DATABASE_PAUSE = Duration.ofSeconds(5);
+
+    private final ProblemWriter problems;
+
+    ProblemAdvice(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    void answer(Exception failure, HttpServletResponse response) throws IOException {
+        var problem =
+                switch (failure) {
+                    case AsyncRequestNotUsableException _ -> null;
+                    case Refused refused -> refused.problem();
+                    case TooBusy busy -> unavailable(response, busy.retryAfter());
+                    case DomainException refusal -> Refusals.problem(refusal);
+                    case HttpMessageNotReadableException unreadable ->
+                            UnreadableBody.problem(unreadable);
+                    case MethodArgumentTypeMismatchException mismatch ->
+                            UnreadableParameter.problem(mismatch);
+                    case CannotCreateTransactionException _ ->
+                            unavailable(response, DATABASE_PAUSE);
+                    case DataAccessResourceFailureException _ ->
+                            unavailable(response, DATABASE_PAUSE);
+                    case QueryTimeoutException _ -> unavailable(response, DATABASE_PAUSE);
+                    case ErrorResponse known -> ofStatus(known, response);
+                    default -> internal(failure);
+                };
+        if (problem != null) {
+            problems.write(response, problem);
+        }
+    }
+
+    private static Problem unavailable(HttpServletResponse response, Duration pause) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, pause.toSeconds())));
+        return Problem.of(ProblemType.UNAVAILABLE);
+    }
+
+    /** Spring's own refusals; their headers name the methods and types that it would take. */
+    private static Problem ofStatus(ErrorResponse known, HttpServletResponse response) {
+        known.getHeaders()
+                .forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+        return Problem.of(ProblemType.ofStatus(known.getStatusCode().value()));
+    }
+
+    private static Problem internal(Exception failure) {
+        log.error("A request failed", failure);
+        return Problem.of(ProblemType.INTERNAL);
+    }
+}

@@ -1,0 +1,65 @@
+package com.example.parasol.api.web.security;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.http.server.PathContainer;
+
+/** Every address of the API and what a caller needs for it. What is not listed does not exist. */
+final class Routes {
+    /** public: nothing; token: any valid token; else a token with that permission. */
+    private static final String TABLE =
+            """
+            GET     /v1/me                     token
+            # it is a websocket and asks for the token in its first message
+            GET     /v1/live                   public
+
+            # sample:link
+            GET     /v1/links                  links:read
+            POST    /v1/links                  links:write
+            GET     /v1/links/{id}             links:read
+            PATCH   /v1/links/{id}             links:write
+            PUT     /v1/links/{id}/archival    links:write
+            DELETE  /v1/links/{id}/archival    links:write
+            GET     /v1/links/{id}/clicks      links:read
+            # end:sample
+
+            GET     /v1/api-keys               keys:read
+            POST    /v1/api-keys               keys:write
+            DELETE  /v1/api-keys/{id}          keys:write
+
+            GET     /openapi.json              public
+            GET     /docs                      public
+            GET     /docs/{file}               public
+
+            GET     /livez                     public
+            GET     /readyz                    public
+            GET     /actuator/health           public
+            """;
+
+    private static final List<Route> ALL =
+            TABLE.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Route::parse)
+                    .toList();
+
+    private Routes() {}
+
+    static List<Route> all() {
+        return ALL;
+    }
+
+    static Optional<Route> find(String method, PathContainer path) {
+        return ALL.stream()
+                .filter(route -> route.takes(method) && route.path().matches(path))
+                .findFirst();
+    }
+
+    /** The methods of an address as the header Allow lists them; empty when there is none. */
+    static String allowed(PathContainer path) {
+        return ALL.stream()
+                .filter(route -> route.path().matches(path))
+                .map(route -> route.method().equals("GET") ? "GET, HEAD" : route.method())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,15 @@
+// @ts-check
+"use strict";
+
+// keys are kept for this page only: persistAuthorization would write them to local storage
+window.ui = SwaggerUIBundle({
+    url: "openapi.json",
+    dom_id: "#swagger-ui",
+    deepLinking: true,
+    displayRequestDuration: true,
+    docExpansion: "list",
+    persistAuthorization: false,
+    tagsSorter: "alpha",
+    tryItOutEnabled: true,
+    validatorUrl: null,
+});
