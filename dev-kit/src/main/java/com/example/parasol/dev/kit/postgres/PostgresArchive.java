@@ -92,7 +92,7 @@ public final class PostgresArchive {
             Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
         } else {
             Files.copy(tar, file);
-            file.toFile().setExecutable((entry.getMode() & OWNER_EXECUTES) != 0);
+            file.toFile().setExecutable((entry.getMode() & OWNER_EXECUTES) != 0, false);
         }
     }
 }

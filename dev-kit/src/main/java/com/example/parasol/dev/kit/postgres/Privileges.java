@@ -13,7 +13,7 @@ enum Privileges {
     /** In a user namespace of its own root is nobody in particular, and its files stay its own. */
     NAMELESS(List.of("unshare", "--user")),
     /** Docker forbids such namespaces by default; then the files have to change hands. */
-    NOBODY(List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"));
+    NOBODY(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
 
     static final Privileges OF_PROGRAMS = detect();
 
@@ -55,8 +55,7 @@ enum Privileges {
     /** Lets the programs own a folder that we have made for them. */
     void give(Path folder) throws IOException {
         if (this == NOBODY) {
-            var users = folder.getFileSystem().getUserPrincipalLookupService();
-            Files.setOwner(folder, users.lookupPrincipalByName("nobody"));
+            Files.setAttribute(folder, "unix:uid", 65534);
         }
     }
 }
