@@ -54,7 +54,8 @@ class SameAloneTests {
                 List.of(
                         "spring.datasource.url",
                         "spring.datasource.username",
-                        "spring.datasource.password")) {
+                        "spring.datasource.password",
+                        "parasol.jobs.enabled")) {
             var value = environment.getProperty(key);
             if (value != null) {
                 command.add("--" + key + "=" + value);

@@ -21,7 +21,7 @@ interface LoginRepository extends Repository<LoginEntity, UUID> {
             select l as login, a as account from LoginEntity l join AccountEntity a on a.id = l.accountId
             where l.id = :id and l.endedAt is null and l.lastUse > :usedAfter and l.authenticatedAt > :openedAfter
             """)
-    Optional<Live> findLive(UUID id, Instant usedAfter, Instant openedAfter);
+    Optional<LiveLogin> findLive(UUID id, Instant usedAfter, Instant openedAfter);
 
     @Modifying
     @Query("update LoginEntity l set l.lastUse = :now where l.id = :id and l.lastUse < :before")
@@ -30,10 +30,4 @@ interface LoginRepository extends Repository<LoginEntity, UUID> {
     @Modifying
     @Query("delete LoginEntity l where l.endedAt < :before or l.lastUse < :before")
     int deleteOld(Instant before);
-
-    interface Live {
-        LoginEntity getLogin();
-
-        AccountEntity getAccount();
-    }
 }

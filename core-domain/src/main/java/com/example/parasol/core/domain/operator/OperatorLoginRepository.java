@@ -21,16 +21,10 @@ interface OperatorLoginRepository extends Repository<OperatorLoginEntity, UUID> 
             select l as login, o as operator from OperatorLoginEntity l join OperatorEntity o on o.id = l.operatorId
             where l.id = :id and l.endedAt is null and l.lastUse > :usedAfter and l.authenticatedAt > :openedAfter
             """)
-    Optional<Live> findLive(UUID id, Instant usedAfter, Instant openedAfter);
+    Optional<LiveOperatorLogin> findLive(UUID id, Instant usedAfter, Instant openedAfter);
 
     @Modifying
     @Query(
             "update OperatorLoginEntity l set l.lastUse = :now where l.id = :id and l.lastUse < :before")
     void touch(UUID id, Instant now, Instant before);
-
-    interface Live {
-        OperatorLoginEntity getLogin();
-
-        OperatorEntity getOperator();
-    }
 }
