@@ -23,7 +23,12 @@ class CorsRules {
         rules.setAllowedOrigins(origins(properties, address));
         rules.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"));
         rules.setAllowedHeaders(
-                List.of("Authorization", "Content-Type", "If-None-Match", "X-Request-Id"));
+                List.of(
+                        "Authorization",
+                        "Content-Type",
+                        "Idempotency-Key",
+                        "If-None-Match",
+                        "X-Request-Id"));
         rules.setExposedHeaders(
                 List.of("ETag", "Location", "Retry-After", "WWW-Authenticate", "X-Request-Id"));
         rules.setMaxAge(Duration.ofHours(1));
