@@ -55,18 +55,24 @@ final class StartPage {
     }
 
     private static String row(String publicUrl, String name, Applications.Application application) {
-        var alone = "http://localhost:" + application.port() + application.path();
+        var alone = "http://localhost:" + application.port();
         return """
         <tr>
             <th scope="row">%s</th>
-            <td><a href="%2$s">%2$s</a></td>
-            <td><a href="%3$s">%3$s</a></td>
+            <td>%s</td>
+            <td>%s</td>
         </tr>\
         """
                 .formatted(
                         HtmlUtils.htmlEscape(name),
-                        HtmlUtils.htmlEscape(publicUrl + application.path()),
-                        HtmlUtils.htmlEscape(alone));
+                        anchor(publicUrl + application.path()),
+                        anchor(alone + application.path()));
+    }
+
+    private static String anchor(String address) {
+        var shown = address.substring(address.indexOf("//") + 2);
+        return "<a href=\"%s\">%s</a>"
+                .formatted(HtmlUtils.htmlEscape(address), HtmlUtils.htmlEscape(shown));
     }
 
     private static String read(String name) {

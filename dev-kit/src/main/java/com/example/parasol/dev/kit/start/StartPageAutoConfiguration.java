@@ -6,7 +6,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -27,7 +26,6 @@ class StartPageAutoConfiguration {
                         "/dev",
                         request ->
                                 ServerResponse.ok()
-                                        .cacheControl(CacheControl.noStore())
                                         .contentType(
                                                 MediaType.parseMediaType("text/html;charset=UTF-8"))
                                         .body(page.html()))
@@ -35,7 +33,6 @@ class StartPageAutoConfiguration {
                         "/dev/start.css",
                         request ->
                                 ServerResponse.ok()
-                                        .cacheControl(CacheControl.noCache())
                                         .contentType(
                                                 MediaType.parseMediaType("text/css;charset=UTF-8"))
                                         .body(

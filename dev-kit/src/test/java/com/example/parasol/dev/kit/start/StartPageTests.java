@@ -7,7 +7,6 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.ReactiveWebApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
-import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -56,7 +55,6 @@ class StartPageTests {
 
                     assertThat(mvc.get().uri("/dev"))
                             .hasStatusOk()
-                            .hasHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                             .hasContentType("text/html;charset=UTF-8");
                     assertThat(mvc.get().uri("/dev/start.css"))
                             .hasStatusOk()
