@@ -44,7 +44,12 @@ final class PageFilter extends OncePerRequestFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader(HttpHeaders.CACHE_CONTROL, caching(request));
-        chain.doFilter(request, response);
+        if (request.getRequestURI().startsWith(request.getContextPath())) {
+            chain.doFilter(request, response);
+        } else {
+            // "//admin": Tomcat reads over the second slash, Spring throws
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
     }
 
     private static String newNonce() {

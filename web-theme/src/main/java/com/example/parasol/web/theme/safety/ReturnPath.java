@@ -12,9 +12,12 @@ import org.springframework.web.util.UriUtils;
  */
 public final class ReturnPath {
 
-    /** One slash, then no second one and no backslash, which browsers read as one. */
+    /**
+     * One slash, then no second one and no backslash, which browsers read as one. No braces, which
+     * stand in no address, but for variables in Spring's redirects.
+     */
     private static final Pattern OWN =
-            Pattern.compile("/(?![/\\\\])[\\x21-\\x5B\\x5D-\\x7E]{0,1023}");
+            Pattern.compile("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\{}]]{0,1023}");
 
     /** The wish, if it is a path of our own, else the fallback. */
     public static String orElse(@Nullable String wish, String fallback) {

@@ -28,6 +28,10 @@ final class LoginContextRepository implements SecurityContextRepository {
     }
 
     private SecurityContext load(HttpServletRequest request) {
+        if (request.getAttribute(LoginLookup.UNREADABLE) != null) {
+            // the error page does not wait for the database that made it one
+            return new SecurityContextImpl();
+        }
         try {
             return PageSession.loginId(request)
                     .flatMap(logins::find)

@@ -35,6 +35,8 @@ class SessionAutoConfiguration {
         cookie.setSameSite(CookieRules.SAME_SITE);
         cookie.setUseHttpOnlyCookie(true);
         cookie.setUseSecureCookie(rules.secure());
+        // as it is: what Base64 can hide, such as NUL, the database would stumble over
+        cookie.setUseBase64Encoding(false);
         return cookie;
     }
 
