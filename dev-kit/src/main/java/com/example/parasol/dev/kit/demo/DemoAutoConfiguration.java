@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration(before = FlywayAutoConfiguration.class)
 @ConditionalOnClass({Flyway.class, FlywayAutoConfiguration.class})
 @ConditionalOnProperty("parasol.dev.database-url")
-@ConditionalOnProperty(name = "parasol.test.database", havingValue = "none", matchIfMissing = true)
+@ConditionalOnProperty(name = "parasol.test.database", havingValue = "false", matchIfMissing = true)
 class DemoAutoConfiguration {
 
     @Bean
