@@ -13,7 +13,7 @@ final class ScopeFirst {
 
     private static final String DOMAIN = ClassPathRecord.basePackage() + "core.domain.";
 
-    /** Sign-up, login, the exchange of a credential for an actor, and the redirect. */
+    /** Sign-up, login, the choice of an organization, the exchange of a credential for an actor. */
     private static final Set<String> WITHOUT_ACTOR =
             Set.of(
                     "SignupService.signUp",
@@ -23,6 +23,7 @@ final class ScopeFirst {
                     "OperatorService.open",
                     "OperatorService.find",
                     "OperatorService.end",
+                    "OrganizationService.of",
                     "TokenService.issue",
                     "TokenService.authenticate");
 

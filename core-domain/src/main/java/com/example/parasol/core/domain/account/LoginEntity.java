@@ -2,7 +2,9 @@ package com.example.parasol.core.domain.account;
 
 import com.example.parasol.core.domain.refusal.PlainText;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,7 +19,9 @@ class LoginEntity {
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
-    private UUID accountId;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private AccountEntity account;
+
     private String device;
     private String address;
     private Instant authenticatedAt;
@@ -28,8 +32,8 @@ class LoginEntity {
     protected LoginEntity() {}
 
     @SuppressWarnings("NullAway.Init") // Hibernate makes the id
-    LoginEntity(UUID accountId, NewLogin login, Instant now) {
-        this.accountId = accountId;
+    LoginEntity(AccountEntity account, NewLogin login, Instant now) {
+        this.account = account;
         this.device = PlainText.clean(login.device(), 200);
         this.address = PlainText.clean(login.address(), 64);
         this.authenticatedAt = now;
@@ -45,7 +49,11 @@ class LoginEntity {
         return true;
     }
 
+    Person toPerson() {
+        return new Person(account.toRecord(), toRecord());
+    }
+
     Login toRecord() {
-        return new Login(id, accountId, device, address, authenticatedAt, lastUse, endedAt);
+        return new Login(id, account.id(), device, address, authenticatedAt, lastUse, endedAt);
     }
 }

@@ -18,10 +18,10 @@ interface LoginRepository extends Repository<LoginEntity, UUID> {
 
     @Query(
             """
-            select l as login, a as account from LoginEntity l join AccountEntity a on a.id = l.accountId
+            select l from LoginEntity l join fetch l.account
             where l.id = :id and l.endedAt is null and l.lastUse > :usedAfter and l.authenticatedAt > :openedAfter
             """)
-    Optional<LiveLogin> findLive(UUID id, Instant usedAfter, Instant openedAfter);
+    Optional<LoginEntity> findLive(UUID id, Instant usedAfter, Instant openedAfter);
 
     @Modifying
     @Query("update LoginEntity l set l.lastUse = :now where l.id = :id and l.lastUse < :before")

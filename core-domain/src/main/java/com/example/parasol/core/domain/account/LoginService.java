@@ -75,11 +75,15 @@ public class LoginService {
         return Optional.ofNullable(transaction.execute(_ -> open(newLogin, account.id(), newHash)));
     }
 
-    private Login open(NewLogin newLogin, UUID accountId, @Nullable String newHash) {
-        if (newHash != null) {
-            accounts.findById(accountId).ifPresent(account -> account.rehash(newHash));
+    private @Nullable Login open(NewLogin newLogin, UUID accountId, @Nullable String newHash) {
+        var account = accounts.findById(accountId).orElse(null);
+        if (account == null) {
+            return null;
         }
-        var login = logins.save(new LoginEntity(accountId, newLogin, clock.instant())).toRecord();
+        if (newHash != null) {
+            account.rehash(newHash);
+        }
+        var login = logins.save(new LoginEntity(account, newLogin, clock.instant())).toRecord();
         audit.record(
                 ACTOR,
                 "login.opened",
@@ -98,8 +102,9 @@ public class LoginService {
     @Transactional
     public Optional<Person> find(UUID loginId) {
         var now = clock.instant();
-        var live = logins.findLive(loginId, now.minus(IDLE), now.minus(LONGEST));
-        var person = live.map(l -> new Person(l.getAccount().toRecord(), l.getLogin().toRecord()));
+        var person =
+                logins.findLive(loginId, now.minus(IDLE), now.minus(LONGEST))
+                        .map(LoginEntity::toPerson);
         person.filter(p -> p.login().lastUse().isBefore(now.minus(EXACTNESS)))
                 .ifPresent(_ -> logins.touch(loginId, now, now.minus(EXACTNESS)));
         return person;

@@ -16,14 +16,22 @@ class ClickPurge {
 
     static final Duration KEPT = Duration.ofDays(7);
 
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ClickPurge(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
     @Bean
-    RecurringTask<Void> clickPurgeTask(JdbcClient jdbc, Clock clock) {
-        return Tasks.recurring("click-purge", FixedDelay.ofHours(1))
-                .execute((_, _) ->
-                        jdbc.sql("delete from click where at < :before")
-                                .param(
-                                        "before",
-                                        clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
-                                .update());
+    RecurringTask<Void> clickPurgeTask() {
+        return Tasks.recurring("click-purge", FixedDelay.ofHours(1)).execute((_, _) -> purge());
+    }
+
+    void purge() {
+        jdbc.sql("delete from click where at < :before")
+                .param("before", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

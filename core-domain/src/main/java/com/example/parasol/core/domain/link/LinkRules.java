@@ -52,6 +52,9 @@ class LinkRules {
     }
 
     private List<Violation> checkTarget(String typed) {
+        if (!PlainText.isClean(typed)) {
+            return wrongTarget("url", "Enter an address that begins with https:// or http://");
+        }
         URI target;
         try {
             target = new URI(new URI(typed).toASCIIString());

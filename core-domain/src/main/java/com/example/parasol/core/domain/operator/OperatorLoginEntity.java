@@ -1,9 +1,12 @@
 package com.example.parasol.core.domain.operator;
 
 import com.example.parasol.core.domain.account.NewLogin;
+import com.example.parasol.core.domain.actor.Operator;
 import com.example.parasol.core.domain.refusal.PlainText;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,7 +21,9 @@ class OperatorLoginEntity {
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
-    private UUID operatorId;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private OperatorEntity operator;
+
     private String device;
     private String address;
     private Instant authenticatedAt;
@@ -29,16 +34,16 @@ class OperatorLoginEntity {
     protected OperatorLoginEntity() {}
 
     @SuppressWarnings("NullAway.Init") // Hibernate makes the id
-    OperatorLoginEntity(UUID operatorId, NewLogin login, Instant now) {
-        this.operatorId = operatorId;
+    OperatorLoginEntity(OperatorEntity operator, NewLogin login, Instant now) {
+        this.operator = operator;
         this.device = PlainText.clean(login.device(), 200);
         this.address = PlainText.clean(login.address(), 64);
         this.authenticatedAt = now;
         this.lastUse = now;
     }
 
-    UUID operatorId() {
-        return operatorId;
+    Operator operator() {
+        return operator.toActor();
     }
 
     /** Ends it once; whether it was this call that did. */
@@ -55,6 +60,6 @@ class OperatorLoginEntity {
     }
 
     OperatorLogin toRecord() {
-        return new OperatorLogin(id, operatorId, authenticatedAt);
+        return new OperatorLogin(id, operator().id(), authenticatedAt);
     }
 }

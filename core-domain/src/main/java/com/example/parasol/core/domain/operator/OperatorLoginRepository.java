@@ -18,10 +18,10 @@ interface OperatorLoginRepository extends Repository<OperatorLoginEntity, UUID> 
 
     @Query(
             """
-            select l as login, o as operator from OperatorLoginEntity l join OperatorEntity o on o.id = l.operatorId
+            select l from OperatorLoginEntity l join fetch l.operator
             where l.id = :id and l.endedAt is null and l.lastUse > :usedAfter and l.authenticatedAt > :openedAfter
             """)
-    Optional<LiveOperatorLogin> findLive(UUID id, Instant usedAfter, Instant openedAfter);
+    Optional<OperatorLoginEntity> findLive(UUID id, Instant usedAfter, Instant openedAfter);
 
     @Modifying
     @Query(

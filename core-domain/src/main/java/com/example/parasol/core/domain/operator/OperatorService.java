@@ -103,18 +103,21 @@ public class OperatorService {
         }
         var newHash = passwords.isOutdated(hash) ? passwords.hash(newLogin.password()) : null;
         return Optional.ofNullable(
-                transaction.execute(_ -> open(newLogin, operator.toActor(), newHash)));
+                transaction.execute(_ -> open(newLogin, operator.toActor().id(), newHash)));
     }
 
-    private OperatorLogin open(NewLogin newLogin, Operator operator, @Nullable String newHash) {
-        if (newHash != null) {
-            operators.findById(operator.id()).ifPresent(entity -> entity.rehash(newHash));
+    private @Nullable OperatorLogin open(
+            NewLogin newLogin, UUID operatorId, @Nullable String newHash) {
+        var operator = operators.findById(operatorId).orElse(null);
+        if (operator == null) {
+            return null;
         }
-        var login =
-                logins.save(new OperatorLoginEntity(operator.id(), newLogin, clock.instant()))
-                        .toRecord();
-        audit.record(operator, "operator.logged-in", operator.id(), from(newLogin));
-        return login;
+        if (newHash != null) {
+            operator.rehash(newHash);
+        }
+        var login = logins.save(new OperatorLoginEntity(operator, newLogin, clock.instant()));
+        audit.record(operator.toActor(), "operator.logged-in", operatorId, from(newLogin));
+        return login.toRecord();
     }
 
     private void refuse(NewLogin newLogin, @Nullable UUID operatorId) {
@@ -132,17 +135,16 @@ public class OperatorService {
         var now = clock.instant();
         var minuteAgo = now.minus(EXACTNESS);
         var live = logins.findLive(loginId, now.minus(IDLE), now.minus(LONGEST));
-        live.filter(l -> l.getLogin().isLastUsedBefore(minuteAgo))
+        live.filter(login -> login.isLastUsedBefore(minuteAgo))
                 .ifPresent(_ -> logins.touch(loginId, now, minuteAgo));
-        return live.map(l -> l.getOperator().toActor());
+        return live.map(OperatorLoginEntity::operator);
     }
 
     @Transactional
     public void end(UUID loginId) {
         logins.findById(loginId)
                 .filter(login -> login.end(clock.instant()))
-                .flatMap(login -> operators.findById(login.operatorId()))
-                .map(OperatorEntity::toActor)
+                .map(OperatorLoginEntity::operator)
                 .ifPresent(
                         operator -> audit.record(operator, "operator.logged-out", operator.id()));
     }

@@ -1,10 +1,10 @@
 package com.example.parasol.core.domain.signup;
 
-import com.example.parasol.core.domain.account.AccountService;
 import com.example.parasol.core.domain.account.EmailAddress;
+import com.example.parasol.core.domain.account.Registration;
 import com.example.parasol.core.domain.actor.Job;
 import com.example.parasol.core.domain.audit.Audit;
-import com.example.parasol.core.domain.organization.OrganizationService;
+import com.example.parasol.core.domain.organization.Founding;
 import com.example.parasol.core.domain.password.Passwords;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.Violation;
@@ -19,20 +19,20 @@ public class SignupService {
 
     private static final Job ACTOR = new Job("signup");
 
-    private final AccountService accounts;
-    private final OrganizationService organizations;
+    private final Registration registration;
+    private final Founding founding;
     private final Passwords passwords;
     private final Audit audit;
     private final TransactionOperations transaction;
 
     SignupService(
-            AccountService accounts,
-            OrganizationService organizations,
+            Registration registration,
+            Founding founding,
             Passwords passwords,
             Audit audit,
             TransactionOperations transaction) {
-        this.accounts = accounts;
-        this.organizations = organizations;
+        this.registration = registration;
+        this.founding = founding;
         this.passwords = passwords;
         this.audit = audit;
         this.transaction = transaction;
@@ -62,15 +62,15 @@ public class SignupService {
                             "email", "email", "Enter an e-mail address, like ada@example.com"));
         }
         violations.addAll(passwords.check(signup.password()));
-        violations.addAll(organizations.check(signup.organization()));
+        violations.addAll(founding.check(signup.organization()));
         Invalid.throwIfAny(violations);
         return email.orElseThrow();
     }
 
     private void create(String email, String hash, String organizationName) {
-        var account = accounts.register(email, hash);
+        var account = registration.register(email, hash);
         account.ifPresent(accountId -> {
-            var organization = organizations.found(accountId, organizationName);
+            var organization = founding.found(accountId, organizationName);
             audit.record(
                     ACTOR,
                     "account.signed-up",

@@ -9,7 +9,7 @@ import com.example.parasol.core.domain.event.Revocation;
 import com.example.parasol.core.domain.event.Revocation.KeyRevoked;
 import com.example.parasol.core.domain.event.Revocation.LoginEnded;
 import com.example.parasol.core.domain.organization.Membership;
-import com.example.parasol.core.domain.organization.OrganizationService;
+import com.example.parasol.core.domain.organization.Memberships;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.token.TokenHolders.Holder;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -37,7 +37,7 @@ public class TokenService {
     private final TokenRepository tokens;
     private final TokenHolders holders;
     private final LoginService logins;
-    private final OrganizationService organizations;
+    private final Memberships memberships;
     private final Clock clock;
     private final Cache<String, @Nullable Holder> cache =
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(CACHED).build();
@@ -46,13 +46,13 @@ public class TokenService {
             TokenRepository tokens,
             TokenHolders holders,
             LoginService logins,
-            OrganizationService organizations,
+            Memberships memberships,
             LiveEvents live,
             Clock clock) {
         this.tokens = tokens;
         this.holders = holders;
         this.logins = logins;
-        this.organizations = organizations;
+        this.memberships = memberships;
         this.clock = clock;
         live.onRevoked(this::forget);
     }
@@ -67,7 +67,7 @@ public class TokenService {
     public DashboardToken issue(UUID loginId, @Nullable UUID organizationId) {
         var person = logins.find(loginId).orElseThrow(() -> new NotFound("login", loginId));
         var chosen =
-                organizations.memberships(person.account().id()).stream()
+                memberships.of(person.account().id()).stream()
                         .map(Membership::organizationId)
                         .filter(id -> organizationId == null || organizationId.equals(id))
                         .findFirst()

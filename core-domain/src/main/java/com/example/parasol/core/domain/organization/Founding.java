@@ -1,0 +1,59 @@
+package com.example.parasol.core.domain.organization;
+
+import com.example.parasol.core.domain.actor.Role;
+import com.example.parasol.core.domain.plan.Plans;
+import com.example.parasol.core.domain.refusal.PlainText;
+import com.example.parasol.core.domain.refusal.Violation;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How an organization begins, as a part of signing up. */
+@Component
+public class Founding {
+
+    private static final int MAX_NAME = 80;
+
+    private final OrganizationRepository organizations;
+    private final MembershipRepository memberships;
+    private final Plans plans;
+    private final Clock clock;
+
+    Founding(
+            OrganizationRepository organizations,
+            MembershipRepository memberships,
+            Plans plans,
+            Clock clock) {
+        this.organizations = organizations;
+        this.memberships = memberships;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /** What is wrong with a name: its length (1 to 80), or characters that are no text. */
+    public List<Violation> check(String name) {
+        var stripped = name.strip();
+        var length = PlainText.length(stripped);
+        return length >= 1 && length <= MAX_NAME && PlainText.isClean(stripped)
+                ? List.of()
+                : List.of(
+                        new Violation(
+                                "organization",
+                                "name",
+                                "Give it a name of 1 to %d characters".formatted(MAX_NAME)));
+    }
+
+    /** Founds an organization on the cheapest plan, with the account as its owner. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Organization found(UUID accountId, String name) {
+        var now = clock.instant();
+        var plan = plans.all().getFirst().id();
+        var organization =
+                organizations.save(new OrganizationEntity(name.strip(), plan, now)).toRecord();
+        memberships.save(new MembershipEntity(organization.id(), accountId, Role.OWNER, now));
+        return organization;
+    }
+}

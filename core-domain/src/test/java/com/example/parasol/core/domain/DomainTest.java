@@ -1,0 +1,16 @@
+package com.example.parasol.core.domain;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/** The worker as it runs, on a real database: one context for all tests of the module. */
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = WorkerApplication.class,
+        webEnvironment = WebEnvironment.NONE,
+        properties = {"spring.config.name=worker", "parasol.public-url=https://parasol.example"})
+@Import({TestClock.class, Tenants.class, Trail.class})
+public @interface DomainTest {}

@@ -1,0 +1,55 @@
+package com.example.parasol.core.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DomainTest
+class SchemaTests {
+
+    @Autowired JdbcClient jdbc;
+
+    @Test
+    void theMigrationsHaveRun() {
+        var nouns =
+                jdbc.sql(
+                                "select description from flyway_schema_history where success order by installed_rank")
+                        .query(String.class)
+                        .list();
+
+        assertThat(nouns).startsWith("account", "organization", "token", "link", "click", "audit");
+    }
+
+    @Test
+    void timesKnowTheirZone() {
+        var zoneless =
+                jdbc.sql(
+                                """
+                                select table_name || '.' || column_name from information_schema.columns
+                                where table_schema = 'public' and data_type = 'timestamp without time zone'
+                                  and table_name <> 'flyway_schema_history'
+                                """)
+                        .query(String.class)
+                        .list();
+
+        assertThat(zoneless).isEmpty();
+    }
+
+    @Test
+    void everyForeignKeyCanBeFollowedBackByAnIndex() {
+        var unindexed =
+                jdbc.sql(
+                                """
+                                select c.conrelid::regclass || ' ' || c.conname from pg_constraint c
+                                where c.contype = 'f' and c.connamespace = 'public'::regnamespace
+                                  and not exists (select from pg_index i
+                                    where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])
+                                """)
+                        .query(String.class)
+                        .list();
+
+        assertThat(unindexed).isEmpty();
+    }
+}

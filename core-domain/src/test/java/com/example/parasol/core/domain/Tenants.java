@@ -1,0 +1,88 @@
+package com.example.parasol.core.domain;
+
+import com.example.parasol.core.domain.account.LoginService;
+import com.example.parasol.core.domain.account.NewLogin;
+import com.example.parasol.core.domain.account.Registration;
+import com.example.parasol.core.domain.actor.ApiKey;
+import com.example.parasol.core.domain.actor.Member;
+import com.example.parasol.core.domain.actor.Permission;
+import com.example.parasol.core.domain.actor.Role;
+import com.example.parasol.core.domain.organization.Founding;
+import com.example.parasol.core.domain.password.Passwords;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Organizations for tests, each of its own, made by the domain's own services. */
+@TestComponent
+public class Tenants {
+
+    public static final String PASSWORD = "correct horse battery staple";
+
+    private final Registration registration;
+    private final Founding founding;
+    private final LoginService logins;
+    private final JdbcClient jdbc;
+    private final TransactionOperations transaction;
+    private final String hash;
+
+    Tenants(
+            Registration registration,
+            Founding founding,
+            LoginService logins,
+            Passwords passwords,
+            JdbcClient jdbc,
+            TransactionOperations transaction) {
+        this.registration = registration;
+        this.founding = founding;
+        this.logins = logins;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.hash = passwords.hash(PASSWORD);
+    }
+
+    public static String anyEmail() {
+        return "somebody-" + UUID.randomUUID() + "@example.com";
+    }
+
+    /** The owner of a new organization on the free plan, logged in. */
+    public Member owner() {
+        return owner(anyEmail());
+    }
+
+    public Member owner(String email) {
+        var organizationId =
+                transaction.execute(_ -> {
+                    var accountId = registration.register(email, hash).orElseThrow();
+                    return founding.found(accountId, "Ada & Co").id();
+                });
+        var login =
+                logins.open(new NewLogin(email, PASSWORD, "a browser", "192.0.2.1")).orElseThrow();
+        return new Member(
+                login.accountId(), login.id(), organizationId, Role.OWNER, login.authenticatedAt());
+    }
+
+    /** The same person in another role. */
+    public static Member as(Role role, Member member) {
+        return new Member(
+                member.accountId(),
+                member.loginId(),
+                member.organizationId(),
+                role,
+                member.authenticatedAt());
+    }
+
+    /** A program of the same organization. */
+    public static ApiKey key(Member member, Permission... permissions) {
+        return new ApiKey(UUID.randomUUID(), member.organizationId(), Set.of(permissions));
+    }
+
+    public void subscribe(Member member, String plan) {
+        jdbc.sql("update organization set plan = :plan where id = :id")
+                .param("plan", plan)
+                .param("id", member.organizationId())
+                .update();
+    }
+}

@@ -1,0 +1,27 @@
+package com.example.parasol.core.domain;
+
+import java.util.List;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the audit trail says. */
+@TestComponent
+public class Trail {
+
+    private final JdbcClient jdbc;
+
+    Trail(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The actions upon a thing, or of somebody, the oldest first. */
+    public List<String> of(Object subjectOrActor) {
+        return jdbc.sql(
+                        """
+                        select action from audit where subject::text = :id or actor_id = :id order by id
+                        """)
+                .param("id", subjectOrActor.toString())
+                .query((row, _) -> row.getString("action"))
+                .list();
+    }
+}

@@ -1,0 +1,52 @@
+package com.example.parasol.core.domain.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.example.parasol.core.domain.refusal.NotAllowed;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PermissionTests {
+
+    @ParameterizedTest
+    @EnumSource
+    void everyScopeLeadsBackToItsPermission(Permission permission) {
+        assertThat(Permission.ofScope(permission.scope())).contains(permission);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "links", "LINKS:READ", "links_read", "links:read "})
+    void otherTextIsNoScope(String text) {
+        assertThat(Permission.ofScope(text)).isEmpty();
+    }
+
+    @Test
+    void keysCannotMakeKeys() {
+        assertThat(Permission.KEYS_WRITE.grantableToKeys()).isFalse();
+        assertThat(Permission.KEYS_READ.grantableToKeys()).isFalse();
+    }
+
+    @Test
+    void ownersAndAdminsMayMoreThanMembers() {
+        assertThat(Role.OWNER.permissions()).containsExactlyInAnyOrder(Permission.values());
+        assertThat(Role.ADMIN.permissions()).contains(Permission.KEYS_WRITE);
+        assertThat(Role.MEMBER.permissions())
+                .contains(Permission.LINKS_WRITE)
+                .doesNotContain(Permission.KEYS_READ, Permission.KEYS_WRITE);
+    }
+
+    @Test
+    void aMissingPermissionIsNamed() {
+        var key = new ApiKey(UUID.randomUUID(), UUID.randomUUID(), Set.of(Permission.LINKS_READ));
+
+        key.require(Permission.LINKS_READ);
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> key.require(Permission.LINKS_WRITE))
+                .satisfies(refusal -> assertThat(refusal.scope()).isEqualTo("links:write"));
+    }
+}

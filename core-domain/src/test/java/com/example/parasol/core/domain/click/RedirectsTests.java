@@ -1,0 +1,143 @@
+package com.example.parasol.core.domain.click;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.example.parasol.core.domain.Crowd;
+import com.example.parasol.core.domain.DomainTest;
+import com.example.parasol.core.domain.Tenants;
+import com.example.parasol.core.domain.actor.Member;
+import com.example.parasol.core.domain.click.Redirect.Archived;
+import com.example.parasol.core.domain.click.Redirect.Found;
+import com.example.parasol.core.domain.click.Redirect.Unknown;
+import com.example.parasol.core.domain.link.Link;
+import com.example.parasol.core.domain.link.LinkPatch;
+import com.example.parasol.core.domain.link.LinkService;
+import com.example.parasol.core.domain.link.NewLink;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DomainTest
+class RedirectsTests {
+
+    private static final Found HOME = new Found(URI.create("https://example.com/home"));
+
+    @Autowired Redirects redirects;
+    @Autowired LinkService links;
+    @Autowired ClickService clicks;
+    @Autowired Tenants tenants;
+    @Autowired JdbcClient jdbc;
+    Member owner;
+    Link link;
+
+    @BeforeEach
+    void aLink() {
+        owner = tenants.owner();
+        link = create("Test-" + UUID.randomUUID());
+    }
+
+    @Test
+    void aClickIsCountedWhenItIsAnswered() {
+        assertThat(redirects.follow(link.slug())).isEqualTo(HOME);
+
+        assertThat(links.get(owner, link.id()).clicks()).isEqualTo(1);
+        assertThat(clicks.perDay(owner, link.id(), 1))
+                .singleElement()
+                .returns(1L, DayClicks::clicks);
+    }
+
+    @Test
+    void anyCaseLeadsThere() {
+        assertThat(redirects.follow(link.slug().toUpperCase())).isEqualTo(HOME);
+        assertThat(redirects.follow(link.slug().toLowerCase())).isEqualTo(HOME);
+
+        assertThat(links.get(owner, link.id()).clicks()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "unknown-slug", "a b", "a\u0000b", "../l", "' or true --", "%25"})
+    void whatWasNeverGivenOutIsUnknown(String slug) {
+        assertThat(redirects.follow(slug)).isEqualTo(new Unknown());
+    }
+
+    @Test
+    void anArchivedLinkLeadsNowhereAtOnce() {
+        redirects.follow(link.slug());
+
+        links.archive(owner, link.id());
+
+        awaitAtOnce(link.slug(), new Archived());
+        assertThat(links.get(owner, link.id()).clicks()).isGreaterThanOrEqualTo(1);
+        links.activate(owner, link.id());
+        awaitAtOnce(link.slug(), HOME);
+    }
+
+    @Test
+    void aNewTargetAndANewSlugHoldAtOnce() {
+        redirects.follow(link.slug());
+        var slug = "moved-" + UUID.randomUUID();
+
+        links.edit(owner, link.id(), new LinkPatch("https://example.com/new", slug, null));
+
+        awaitAtOnce(slug, new Found(URI.create("https://example.com/new")));
+        awaitAtOnce(link.slug(), new Unknown());
+    }
+
+    @Test
+    void manyClicksOnManyLinksAreAllCounted() throws Exception {
+        var others =
+                List.of(link, create("x-" + UUID.randomUUID()), create("y-" + UUID.randomUUID()));
+
+        var answers =
+                Crowd.all(Crowd.of(300, i -> () -> redirects.follow(others.get(i % 3).slug())));
+
+        assertThat(answers).hasSize(300).containsOnly(HOME);
+        for (var each : others) {
+            assertThat(links.get(owner, each.id()).clicks()).isEqualTo(100);
+            assertThat(clicks.perDay(owner, each.id(), 1).getFirst().clicks()).isEqualTo(100);
+            assertThat(single(each)).isEqualTo(100);
+        }
+    }
+
+    @Test
+    void clickingAndEditingAtOnceLosesNothing() throws Exception {
+        Crowd.all(
+                Crowd.of(
+                        60,
+                        i ->
+                                () ->
+                                        i % 3 == 0
+                                                ? links.edit(
+                                                        owner,
+                                                        link.id(),
+                                                        new LinkPatch(
+                                                                null, null, List.of("tag " + i)))
+                                                : redirects.follow(link.slug())));
+
+        assertThat(links.get(owner, link.id()).clicks()).isEqualTo(40);
+    }
+
+    private void awaitAtOnce(String slug, Redirect expected) {
+        await().atMost(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(redirects.follow(slug)).isEqualTo(expected));
+    }
+
+    private Link create(String slug) {
+        return links.create(owner, new NewLink("https://example.com/home", slug, List.of()));
+    }
+
+    private long single(Link of) {
+        return jdbc.sql("select count(*) from click where link_id = :id")
+                .param("id", of.id())
+                .query(Long.class)
+                .single();
+    }
+}

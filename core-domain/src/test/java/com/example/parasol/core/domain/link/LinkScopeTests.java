@@ -1,0 +1,101 @@
+package com.example.parasol.core.domain.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.example.parasol.core.domain.DomainTest;
+import com.example.parasol.core.domain.Tenants;
+import com.example.parasol.core.domain.actor.Member;
+import com.example.parasol.core.domain.actor.Operator;
+import com.example.parasol.core.domain.actor.Permission;
+import com.example.parasol.core.domain.click.ClickService;
+import com.example.parasol.core.domain.refusal.NotAllowed;
+import com.example.parasol.core.domain.refusal.NotFound;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DomainTest
+class LinkScopeTests {
+
+    private static final LinkPatch PATCH = new LinkPatch("https://evil.example", null, null);
+
+    @Autowired LinkService links;
+    @Autowired LinkCounts counts;
+    @Autowired ClickService clicks;
+    @Autowired Tenants tenants;
+    Member owner;
+    Link link;
+
+    @BeforeEach
+    void aLink() {
+        owner = tenants.owner();
+        link = links.create(owner, new NewLink("https://example.com", null, List.of()));
+    }
+
+    @Test
+    void anotherOrganizationsLinkIsNotThere() {
+        var stranger = tenants.owner();
+
+        assertThat(links.list(stranger, null, 10)).isEmpty();
+        assertNotFound(() -> links.get(stranger, link.id()));
+        assertNotFound(() -> links.edit(stranger, link.id(), PATCH));
+        assertNotFound(() -> links.archive(stranger, link.id()));
+        assertNotFound(() -> links.activate(stranger, link.id()));
+        assertNotFound(() -> clicks.perDay(stranger, link.id(), 30));
+        assertThat(links.get(owner, link.id())).isEqualTo(link);
+    }
+
+    @Test
+    void anUnknownLinkIsNotThere() {
+        assertNotFound(() -> links.get(owner, UUID.randomUUID()));
+        assertNotFound(() -> links.edit(owner, UUID.randomUUID(), PATCH));
+        assertNotFound(() -> links.archive(owner, UUID.randomUUID()));
+        assertNotFound(() -> links.activate(owner, UUID.randomUUID()));
+        assertNotFound(() -> clicks.perDay(owner, UUID.randomUUID(), 30));
+    }
+
+    @Test
+    void aReaderReadsOnly() {
+        var reader = Tenants.key(owner, Permission.LINKS_READ);
+
+        assertThat(links.get(reader, link.id())).isEqualTo(link);
+        assertThat(links.list(reader, null, 10)).containsExactly(link);
+        assertThat(clicks.perDay(reader, link.id(), 1)).hasSize(1);
+        assertNotAllowed(
+                () -> links.create(reader, new NewLink("https://example.com", null, List.of())));
+        assertNotAllowed(() -> links.edit(reader, link.id(), PATCH));
+        assertNotAllowed(() -> links.archive(reader, link.id()));
+        assertNotAllowed(() -> links.activate(reader, link.id()));
+    }
+
+    @Test
+    void aWriterWithoutReadingDoesNotRead() {
+        var writer = Tenants.key(owner, Permission.LINKS_WRITE);
+
+        assertNotAllowed(() -> links.get(writer, link.id()));
+        assertNotAllowed(() -> links.list(writer, null, 10));
+        assertNotAllowed(() -> clicks.perDay(writer, link.id(), 1));
+    }
+
+    @Test
+    void operatorsCountLinksPerOrganization() {
+        var operator = new Operator(UUID.randomUUID(), "operator@example.com");
+        var other = tenants.owner().organizationId();
+
+        assertThat(counts.byOrganization(operator, List.of(owner.organizationId(), other)))
+                .containsEntry(owner.organizationId(), 1L)
+                .containsEntry(other, 0L);
+        assertThat(counts.byOrganization(operator, List.of())).isEmpty();
+    }
+
+    private static void assertNotFound(Runnable call) {
+        assertThatExceptionOfType(NotFound.class).isThrownBy(call::run);
+    }
+
+    private static void assertNotAllowed(Runnable call) {
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(call::run);
+    }
+}

@@ -1,0 +1,191 @@
+package com.example.parasol.core.domain.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import com.example.parasol.core.domain.DomainTest;
+import com.example.parasol.core.domain.Tenants;
+import com.example.parasol.core.domain.TestClock;
+import com.example.parasol.core.domain.Trail;
+import com.example.parasol.core.domain.actor.ApiKey;
+import com.example.parasol.core.domain.actor.Member;
+import com.example.parasol.core.domain.actor.Permission;
+import com.example.parasol.core.domain.actor.Role;
+import com.example.parasol.core.domain.actor.TenantActor;
+import com.example.parasol.core.domain.refusal.Invalid;
+import com.example.parasol.core.domain.refusal.NotAllowed;
+import com.example.parasol.core.domain.refusal.NotFound;
+import com.example.parasol.core.domain.refusal.Violation;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DomainTest
+class ApiKeyServiceTests {
+
+    private static final NewApiKey READER = new NewApiKey(" reports ", List.of("links:read"), null);
+
+    @Autowired ApiKeyService keys;
+    @Autowired TokenService tokens;
+    @Autowired Tenants tenants;
+    @Autowired TestClock clock;
+    @Autowired Trail trail;
+    Member owner;
+
+    @BeforeEach
+    void anOwner() {
+        owner = tenants.owner();
+    }
+
+    @Test
+    void aKeyStandsForItsOrganizationWithItsScopes() {
+        var created = keys.create(owner, READER);
+
+        assertThat(created.secret()).startsWith("parasol_live_").startsWith(created.key().prefix());
+        assertThat(tokens.authenticate(created.secret()))
+                .contains(
+                        new ApiKey(
+                                created.key().id(),
+                                owner.organizationId(),
+                                Set.of(Permission.LINKS_READ)));
+        assertThat(trail.of(created.key().id())).containsExactly("key.created");
+    }
+
+    @Test
+    void keysAreListedFromTheNewestWithoutTheirSecret() {
+        var older = keys.create(owner, READER).key();
+        clock.advance(Duration.ofMillis(1));
+        var newer =
+                keys.create(owner, new NewApiKey("two", List.of("links:read", "links:write"), null))
+                        .key();
+
+        assertThat(keys.list(owner)).containsExactly(newer, older);
+        assertThat(older.name()).isEqualTo("reports");
+    }
+
+    @Test
+    void aRevokedKeyIsRefusedWithinASecond() {
+        var revoked = keys.create(owner, READER);
+        var other = keys.create(owner, READER);
+        assertThat(tokens.authenticate(revoked.secret())).isPresent();
+
+        keys.revoke(owner, revoked.key().id());
+
+        await().atMost(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(tokens.authenticate(revoked.secret())).isEmpty());
+        assertThat(tokens.authenticate(other.secret())).isPresent();
+        assertThat(keys.list(owner))
+                .extracting(ApiKeyDetails::id)
+                .containsExactly(other.key().id());
+        assertThat(trail.of(revoked.key().id())).containsExactly("key.created", "key.revoked");
+    }
+
+    @Test
+    void anExpiredKeyIsRefused() {
+        var key = keys.create(owner, expiring(clock.instant().plus(Duration.ofHours(1))));
+        assertThat(tokens.authenticate(key.secret())).isPresent();
+
+        clock.advance(Duration.ofHours(1));
+
+        assertThat(tokens.authenticate(key.secret())).isEmpty();
+    }
+
+    @Test
+    void lastUseIsWrittenAtMostOnceAMinute() {
+        var key = keys.create(owner, READER);
+        assertThat(keys.list(owner)).singleElement().returns(null, ApiKeyDetails::lastUsedAt);
+
+        tokens.authenticate(key.secret());
+        var first = keys.list(owner).getFirst().lastUsedAt();
+        tokens.authenticate(key.secret());
+
+        assertThat(first).isNotNull();
+        assertThat(keys.list(owner).getFirst().lastUsedAt()).isEqualTo(first);
+    }
+
+    @Test
+    void aKeyKnowsItself() {
+        var created = keys.create(owner, READER);
+
+        assertThat(
+                        keys.current((ApiKey) tokens.authenticate(created.secret()).orElseThrow())
+                                .name())
+                .isEqualTo("reports");
+    }
+
+    @Test
+    void anotherOrganizationsKeyIsNotThere() {
+        var stranger = tenants.owner();
+        var key = keys.create(owner, READER).key();
+
+        assertThat(keys.list(stranger)).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> keys.revoke(stranger, key.id()));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() ->
+                        keys.current(new ApiKey(key.id(), stranger.organizationId(), Set.of())));
+        assertThat(keys.list(owner)).hasSize(1);
+    }
+
+    @Test
+    void aKeyCannotBeRevokedTwice() {
+        var key = keys.create(owner, READER).key();
+        keys.revoke(owner, key.id());
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> keys.revoke(owner, key.id()));
+    }
+
+    @Test
+    void membersAndKeysManageNoKeys() {
+        var key = keys.create(owner, READER).key();
+
+        for (TenantActor actor :
+                List.of(
+                        Tenants.as(Role.MEMBER, owner),
+                        Tenants.key(owner, Permission.LINKS_WRITE))) {
+            assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> keys.list(actor));
+            assertThatExceptionOfType(NotAllowed.class)
+                    .isThrownBy(() -> keys.create(actor, READER));
+            assertThatExceptionOfType(NotAllowed.class)
+                    .isThrownBy(() -> keys.revoke(actor, key.id()));
+        }
+    }
+
+    @Test
+    void whatIsWrongIsNamed() {
+        assertThat(violations(new NewApiKey(" ", List.of(), clock.instant())))
+                .extracting(Violation::field)
+                .containsExactly("name", "scopes", "expiresAt");
+        assertThat(violations(new NewApiKey("x".repeat(61), List.of("links:read"), null)))
+                .singleElement()
+                .returns("name", Violation::field);
+        assertThat(violations(new NewApiKey("x", List.of("links:read", "keys:write"), null)))
+                .singleElement()
+                .returns("scope", Violation::code);
+        assertThat(violations(expiring(Instant.MAX)))
+                .singleElement()
+                .returns("future", Violation::code);
+    }
+
+    @Test
+    void theSecretIsNeverPrinted() {
+        assertThat(keys.create(owner, READER).toString()).doesNotContain("parasol_live_");
+    }
+
+    private List<Violation> violations(NewApiKey newKey) {
+        try {
+            keys.create(owner, newKey);
+            return List.of();
+        } catch (Invalid invalid) {
+            return invalid.violations();
+        }
+    }
+
+    private static NewApiKey expiring(Instant at) {
+        return new NewApiKey("for a while", List.of("links:read"), at);
+    }
+}
