@@ -2,6 +2,8 @@ package com.example.parasol.web.site.link;
 
 import com.example.parasol.core.domain.click.Redirect;
 import com.example.parasol.core.domain.click.Redirects;
+import com.example.parasol.core.domain.link.Target;
+import com.example.parasol.core.domain.link.Targets;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -9,6 +11,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
@@ -16,14 +20,33 @@ import org.springframework.web.servlet.View;
 class ShortLinkController {
 
     private final Redirects redirects;
+    private final Targets targets;
 
-    ShortLinkController(Redirects redirects) {
+    ShortLinkController(Redirects redirects, Targets targets) {
         this.redirects = redirects;
+        this.targets = targets;
     }
 
     @GetMapping("/l/{slug}")
     ModelAndView follow(@PathVariable String slug) {
-        return switch (redirects.follow(slug)) {
+        return answer(redirects.follow(slug));
+    }
+
+    /** Programs that only look, before they follow or instead of it, are not clicks. */
+    @RequestMapping(path = "/l/{slug}", method = RequestMethod.HEAD)
+    ModelAndView look(@PathVariable String slug) {
+        return answer(
+                targets.find(slug)
+                        .map(ShortLinkController::uncounted)
+                        .orElseGet(Redirect.Unknown::new));
+    }
+
+    private static Redirect uncounted(Target target) {
+        return target.archived() ? new Redirect.Archived() : new Redirect.Found(target.uri());
+    }
+
+    private static ModelAndView answer(Redirect redirect) {
+        return switch (redirect) {
             case Redirect.Found(var target) -> new ModelAndView(to(target.toASCIIString()));
             case Redirect.Archived() -> new ModelAndView("link/archived", HttpStatus.GONE);
             case Redirect.Unknown() -> new ModelAndView("link/unknown", HttpStatus.NOT_FOUND);
