@@ -13,11 +13,11 @@ import org.springframework.security.web.SecurityFilterChain;
 class AdminRoutes {
 
     private static final String[] ANYBODY = {
-        "/login",
+        "/login", "/logout",
     };
 
     private static final String[] OPERATORS = {
-        "/", "/logout", "/organizations", "/organizations/{id}",
+        "/", "/organizations", "/organizations/{id}",
     };
 
     @Bean

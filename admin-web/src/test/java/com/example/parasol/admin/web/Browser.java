@@ -16,14 +16,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
 /** A browser without eyes: it keeps cookies, sends forms as they stand, and follows nothing. */
-final class Browser {
+public final class Browser {
 
     /**
      * @param location where a redirect leads, or empty
      */
-    record Page(int status, String location, HttpHeaders headers, Document html) {
+    public record Page(int status, String location, HttpHeaders headers, Document html) {
 
-        FormElement form(String action) {
+        public FormElement form(String action) {
             return html.forms().stream()
                     .filter(form -> form.attr("action").equals(action))
                     .findFirst()
@@ -31,7 +31,7 @@ final class Browser {
         }
     }
 
-    final Map<String, String> cookies = new LinkedHashMap<>();
+    public final Map<String, String> cookies = new LinkedHashMap<>();
     private final HttpClient client = HttpClient.newHttpClient();
     private final String base;
 
@@ -39,24 +39,24 @@ final class Browser {
         this.base = "http://127.0.0.1:" + port;
     }
 
-    Page get(String path) {
+    public Page get(String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)));
     }
 
-    Page send(String method, String path) {
+    public Page send(String method, String path) {
         var nothing = HttpRequest.BodyPublishers.noBody();
         return send(HttpRequest.newBuilder(URI.create(base + path)).method(method, nothing));
     }
 
     /** Sends the form with its hidden fields, and these in place of what stands in it. */
-    Page submit(FormElement form, Map<String, String> typed) {
+    public Page submit(FormElement form, Map<String, String> typed) {
         var fields = new LinkedHashMap<String, String>();
         form.formData().forEach(field -> fields.put(field.key(), field.value()));
         fields.putAll(typed);
         return post(form.attr("action"), fields);
     }
 
-    Page post(String path, Map<String, String> fields) {
+    public Page post(String path, Map<String, String> fields) {
         var body =
                 fields.entrySet().stream()
                         .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
@@ -67,9 +67,16 @@ final class Browser {
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    Page logIn(String email, String password) {
+    public Page logIn(String email, String password) {
         var form = get("/admin/login").form("/admin/login");
         return submit(form, Map.of("email", email, "password", password));
+    }
+
+    /** A token as it stands in any form that this browser sees. */
+    public String csrf() {
+        var login = get("/admin/login");
+        var page = login.status() == 200 ? login : get("/admin/organizations");
+        return page.html().expectFirst("input[name=_csrf]").val();
     }
 
     private Page send(HttpRequest.Builder request) {

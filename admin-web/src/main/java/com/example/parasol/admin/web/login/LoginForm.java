@@ -1,44 +1,37 @@
 package com.example.parasol.admin.web.login;
 
 import com.example.parasol.core.domain.account.NewLogin;
-import com.example.parasol.web.theme.safety.ReturnPath;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.bind.annotation.BindParam;
+import org.springframework.validation.Errors;
 
-/**
- * @param returnTo where the operator wanted to go, a path of ours or nothing
- */
-record LoginForm(
-        @NotBlank(message = "{login.email.missing}") @Nullable String email,
-        @NotEmpty(message = "{login.password.missing}") @Nullable String password,
-        @BindParam("return_to") @Nullable String returnTo) {
+/** What was typed, so that a refused form can show it again; what is missing counts as empty. */
+record LoginForm(String email, String password) {
 
-    private static final String FIRST_SCREEN = "/organizations";
-
-    static LoginForm backTo(@Nullable String returnTo) {
-        return new LoginForm(null, null, returnTo);
+    LoginForm {
+        email = Objects.requireNonNullElse(email, "").strip();
+        password = Objects.requireNonNullElse(password, "");
     }
 
-    String destination() {
-        return ReturnPath.orElse(returnTo, FIRST_SCREEN);
+    void check(Errors errors) {
+        if (email.isEmpty()) {
+            errors.rejectValue("email", "login.email.missing");
+        }
+        if (password.isEmpty()) {
+            errors.rejectValue("password", "login.password.missing");
+        }
     }
 
     NewLogin toLogin(HttpServletRequest request) {
+        var device = request.getHeader(HttpHeaders.USER_AGENT);
         return new NewLogin(
-                Objects.requireNonNullElse(email, ""),
-                Objects.requireNonNullElse(password, ""),
-                Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""),
-                request.getRemoteAddr());
+                email, password, Objects.requireNonNullElse(device, ""), request.getRemoteAddr());
     }
 
     /** Without the password, which must not reach a log. */
     @Override
     public String toString() {
-        return "LoginForm[returnTo=%s]".formatted(returnTo);
+        return "LoginForm[]";
     }
 }

@@ -40,7 +40,7 @@ class OrganizationPageController {
         model.addAttribute("after", after);
         model.addAttribute("next", page.next());
         model.addAttribute("labels", rows.labels());
-        model.addAttribute("rows", rows.of(operator, page.items()));
+        model.addAttribute("organizations", rows.of(operator, page.items()));
         return "organization/list";
     }
 
@@ -49,6 +49,9 @@ class OrganizationPageController {
         var entry =
                 organizations.get(operator, id).orElseThrow(() -> new NotFound("organization", id));
         model.addAttribute("organization", rows.of(operator, List.of(entry)).getFirst());
+        model.addAttribute(
+                "members",
+                organizations.members(operator, id).stream().map(MemberRow::of).toList());
         return "organization/show";
     }
 }

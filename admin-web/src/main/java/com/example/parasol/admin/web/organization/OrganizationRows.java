@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Joins organizations with their plan and the numbers that features have for them. */
@@ -43,7 +44,7 @@ class OrganizationRows {
                 entry.members(),
                 plan.name(),
                 LocalDate.ofInstant(organization.createdAt(), ZoneOffset.UTC),
-                java.util.stream.IntStream.range(0, figures.size())
+                IntStream.range(0, figures.size())
                         .mapToObj(i ->
                                 new OrganizationRow.Figure(
                                         figures.get(i).label(),

@@ -1,0 +1,19 @@
+package com.example.parasol.admin.web.organization;
+
+import com.example.parasol.core.domain.actor.Role;
+import com.example.parasol.core.domain.organization.OrganizationMember;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/**
+ * Somebody who belongs to an organization, ready to be shown.
+ *
+ * @param since the day of joining, UTC
+ */
+record MemberRow(String email, Role role, LocalDate since) {
+
+    static MemberRow of(OrganizationMember member) {
+        return new MemberRow(
+                member.email(), member.role(), LocalDate.ofInstant(member.since(), ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,93 @@
+package com.example.parasol.admin.web;
+
+import com.example.parasol.core.domain.actor.ApiKey;
+import com.example.parasol.core.domain.actor.Job;
+import com.example.parasol.core.domain.actor.Operator;
+import com.example.parasol.core.domain.actor.Permission;
+import com.example.parasol.core.domain.link.LinkService;
+import com.example.parasol.core.domain.link.NewLink;
+import com.example.parasol.core.domain.operator.NewOperator;
+import com.example.parasol.core.domain.operator.OperatorService;
+import com.example.parasol.core.domain.organization.OrganizationDirectory;
+import com.example.parasol.core.domain.organization.OrganizationService;
+import com.example.parasol.core.domain.signup.NewSignup;
+import com.example.parasol.core.domain.signup.SignupService;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What tests find in the database, made the way that the product makes it. */
+@Lazy
+public class Fixtures {
+
+    public static final String EMAIL = "otto@example.com";
+    public static final String PASSWORD = "a quiet evening by the sea";
+
+    private final OperatorService operators;
+    private final SignupService signups;
+    private final OrganizationService organizations;
+    private final OrganizationDirectory directory;
+    private final LinkService links;
+    private final TransactionOperations transaction;
+    private final int port;
+    private @Nullable UUID someOrganization;
+    public final Operator operator;
+
+    Fixtures(
+            OperatorService operators,
+            SignupService signups,
+            OrganizationService organizations,
+            OrganizationDirectory directory,
+            LinkService links,
+            TransactionOperations transaction,
+            @LocalServerPort int port) {
+        this.operators = operators;
+        this.signups = signups;
+        this.organizations = organizations;
+        this.directory = directory;
+        this.links = links;
+        this.transaction = transaction;
+        this.port = port;
+        this.operator = operators.create(new Job("fixtures"), new NewOperator(EMAIL, PASSWORD));
+    }
+
+    public Browser stranger() {
+        return new Browser(port);
+    }
+
+    public Browser loggedIn() {
+        var browser = new Browser(port);
+        browser.logIn(EMAIL, PASSWORD);
+        return browser;
+    }
+
+    /** The id of an organization that nobody changes. */
+    public UUID someOrganization() {
+        if (someOrganization == null) {
+            someOrganization = organization("Some organization", "some@example.com");
+        }
+        return someOrganization;
+    }
+
+    /** The id of a new organization. */
+    public UUID organization(String name, String owner) {
+        signups.signUp(new NewSignup(owner, PASSWORD, name));
+        return directory.search(operator, owner, null, 1).items().getFirst().organization().id();
+    }
+
+    /** More organizations of the same owner. */
+    public void more(UUID organizationId, List<String> names) {
+        var owner = directory.members(operator, organizationId).getFirst().accountId();
+        transaction.executeWithoutResult(
+                _ -> names.forEach(name -> organizations.found(owner, name)));
+    }
+
+    public void link(UUID organizationId, String target) {
+        var key = new ApiKey(UUID.randomUUID(), organizationId, Set.of(Permission.LINKS_WRITE));
+        links.create(key, new NewLink(target, null, List.of()));
+    }
+}

@@ -1,0 +1,134 @@
+package com.example.parasol.admin.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every route has an expected answer for everybody, and a route without one fails. */
+@AdminTest
+class RouteTests {
+
+    private static final String LOGIN = "302 /admin/login";
+    private static final String FIRST_SCREEN = "302 /admin/organizations";
+
+    /**
+     * @param stranger what somebody gets who is not logged in here, with a site's cookie or not
+     */
+    private record Expected(String stranger, String operator) {}
+
+    private static final Map<String, Expected> ROUTES =
+            new TreeMap<>(
+                    Map.of(
+                            "GET /", new Expected(LOGIN, FIRST_SCREEN),
+                            "GET /login", new Expected("200", FIRST_SCREEN),
+                            "POST /login", new Expected("422", "422"),
+                            "POST /logout", new Expected(LOGIN, LOGIN),
+                            "GET /organizations", new Expected(LOGIN, "200"),
+                            "GET /organizations/{id}", new Expected(LOGIN, "200")));
+
+    private final Fixtures fixtures;
+    private final RequestMappingHandlerMapping mappings;
+
+    RouteTests(
+            Fixtures fixtures,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+        this.fixtures = fixtures;
+        this.mappings = mappings;
+    }
+
+    static Stream<Arguments> routes() {
+        return ROUTES.entrySet().stream()
+                .map(route -> Arguments.of(route.getKey(), route.getValue()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void strangersGetWhatTheTableSays(String route, Expected expected) {
+        assertThat(ask(fixtures.stranger(), route)).startsWith(expected.stranger());
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void anotherApplicationsCookiesOpenNothing(String route, Expected expected) {
+        var operator = fixtures.loggedIn();
+        var browser = fixtures.stranger();
+        browser.cookies.put("site_session", operator.cookies.get("admin_session"));
+        browser.cookies.put("SESSION", operator.cookies.get("admin_session"));
+        browser.cookies.put("JSESSIONID", operator.cookies.get("admin_session"));
+
+        assertThat(ask(browser, route)).startsWith(expected.stranger());
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void operatorsGetWhatTheTableSays(String route, Expected expected) {
+        assertThat(ask(fixtures.loggedIn(), route)).startsWith(expected.operator());
+    }
+
+    @Test
+    void theTableHasEveryRoute() {
+        var mapped =
+                mappings.getHandlerMethods().keySet().stream()
+                        .flatMap(mapping ->
+                                mapping.getPatternValues().stream()
+                                        .flatMap(path -> withMethods(path, mapping)))
+                        .filter(route -> !route.endsWith(" /error"));
+
+        assertThat(mapped).containsExactlyInAnyOrderElementsOf(ROUTES.keySet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,/admin/nowhere",
+        "GET,/admin/error",
+        "GET,/admin/organizations/",
+        "GET,/admin/organizations/0/x",
+        "GET,/admin/actuator",
+        "GET,/admin/actuator/env",
+        "GET,/admin/assets/dev/admin/nowhere.css",
+        "DELETE,/admin/nowhere",
+    })
+    void whatIsInNoTableIsNotThere(String method, String path) {
+        assertThat(fixtures.stranger().send(method, path).status())
+                .isEqualTo(method.equals("GET") ? 404 : 403);
+        assertThat(fixtures.loggedIn().send(method, path).status())
+                .isEqualTo(method.equals("GET") ? 404 : 403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/admin;x/organizations", "//admin/organizations", "/admin//organizations",
+        "/admin/organizations;x=1", "/admin/%6frganizations%2f", "/admin/login/../organizations",
+        "/admin/login/..;/organizations", "/admin/ORGANIZATIONS", "/admin/organizations%00"
+    })
+    void disguisedPathsOpenNothing(String path) {
+        assertThat(fixtures.stranger().get(path).status()).isIn(302, 400, 404);
+    }
+
+    private String ask(Browser browser, String route) {
+        var parts = route.split(" ");
+        var path = "/admin" + parts[1].replace("{id}", fixtures.someOrganization().toString());
+        var page =
+                parts[0].equals("POST")
+                        ? browser.post(path, Map.of("_csrf", browser.csrf()))
+                        : browser.get(path);
+        return page.status() + " " + page.location();
+    }
+
+    private static Stream<String> withMethods(String path, RequestMappingInfo mapping) {
+        return mapping.getMethodsCondition().getMethods().stream()
+                .map(RequestMethod::name)
+                .map(method -> method + " " + path);
+    }
+}
