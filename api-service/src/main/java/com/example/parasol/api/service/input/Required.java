@@ -29,6 +29,6 @@ public final class Required {
     }
 
     private static Violation missing(String field) {
-        return new Violation(field, "required", "must not be missing or null");
+        return new Violation(field, "required", "Give a value");
     }
 }

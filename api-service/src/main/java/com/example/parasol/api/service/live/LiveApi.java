@@ -8,7 +8,7 @@ import com.example.parasol.core.domain.event.LiveEvent;
 import com.example.parasol.core.domain.event.LiveEvents;
 import com.example.parasol.core.domain.event.Revocation;
 import com.example.parasol.core.domain.event.Subscription;
-import java.util.function.Consumer;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What happens in the caller's organization, as it happens. */
@@ -20,46 +20,33 @@ public class LiveApi {
         this.events = events;
     }
 
-    /**
-     * Hears events that the caller may read, until the subscription is closed. Both consumers must
-     * return quickly.
-     *
-     * @param revoked runs when the caller's key is revoked or his login ends
-     */
-    public Subscription subscribe(
-            TenantActor actor, Consumer<LiveMessage> consumer, Runnable revoked) {
-        var revocations =
-                events.onRevoked(revocation -> {
-                    if (concerns(revocation, actor)) {
-                        revoked.run();
-                    }
-                });
-        var subscription =
-                events.subscribe(
-                        actor.organizationId(),
-                        event -> {
-                            if (mayRead(actor, event)) {
-                                consumer.accept(LiveMessage.of(event));
-                            }
-                        });
-        return () -> {
-            subscription.close();
-            revocations.close();
-        };
+    /** Tells of events that the caller may read, until the subscription is closed. */
+    public Subscription subscribe(TenantActor actor, LiveListener listener) {
+        var subscriptions =
+                List.of(
+                        events.onRevoked(revocation -> tell(actor, revocation, listener)),
+                        events.onGap(listener::missed),
+                        events.subscribe(
+                                actor.organizationId(), event -> tell(actor, event, listener)));
+        return () -> subscriptions.forEach(Subscription::close);
     }
 
-    private static boolean mayRead(TenantActor actor, LiveEvent event) {
-        return Permission.ofScope(event.noun() + "s:read")
+    private static void tell(TenantActor actor, LiveEvent event, LiveListener listener) {
+        Permission.ofScope(event.noun() + "s:read")
                 .filter(actor.permissions()::contains)
-                .isPresent();
+                .ifPresent(_ -> listener.happened(LiveMessage.of(event)));
     }
 
-    private static boolean concerns(Revocation revocation, TenantActor actor) {
-        return switch (revocation) {
-            case Revocation.KeyRevoked(var id) ->
-                    actor instanceof ApiKey key && key.id().equals(id);
-            case Revocation.LoginEnded(var id) ->
-                    actor instanceof Member member && member.loginId().equals(id);
-        };
+    private static void tell(TenantActor actor, Revocation revocation, LiveListener listener) {
+        var concerned =
+                switch (revocation) {
+                    case Revocation.KeyRevoked(var id) ->
+                            actor instanceof ApiKey key && key.id().equals(id);
+                    case Revocation.LoginEnded(var id) ->
+                            actor instanceof Member member && member.loginId().equals(id);
+                };
+        if (concerned) {
+            listener.revoked();
+        }
     }
 }

@@ -27,7 +27,7 @@ public record Cursor(Instant at, UUID id) {
             // the same refusal as for a wrong length
         }
         throw new Invalid(
-                List.of(new Violation("cursor", "cursor", "must be the next of an earlier page")));
+                List.of(new Violation("cursor", "cursor", "Send the next of an earlier page")));
     }
 
     public String encoded() {

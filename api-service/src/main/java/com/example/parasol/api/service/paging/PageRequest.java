@@ -14,7 +14,7 @@ public record PageRequest(@Nullable Cursor after, int limit) {
     public PageRequest {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new Invalid(
-                    List.of(new Violation("limit", "range", "must be between 1 and " + MAX_LIMIT)));
+                    List.of(new Violation("limit", "range", "Ask for 1 to " + MAX_LIMIT)));
         }
     }
 

@@ -12,7 +12,9 @@ public record FieldProblem(
                         example = "#/target")
                 String pointer,
         @Schema(description = "Stable, for programs", example = "url") String code,
-        @Schema(description = "For people", example = "must be an absolute http or https address")
+        @Schema(
+                        description = "For people",
+                        example = "Enter an address that begins with https:// or http://")
                 String detail) {
 
     static FieldProblem of(Violation violation) {

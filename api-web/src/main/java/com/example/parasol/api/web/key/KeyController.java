@@ -8,6 +8,8 @@ import com.example.parasol.api.service.paging.Page;
 import com.example.parasol.core.domain.actor.TenantActor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -43,10 +45,13 @@ class KeyController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<KeySecretResource> create(
-            @AuthenticationPrincipal TenantActor actor, @RequestBody NewKeyResource key) {
-        return ResponseEntity.status(HttpStatus.CREATED)
+            @AuthenticationPrincipal TenantActor actor,
+            @RequestBody NewKeyResource key,
+            HttpServletRequest request) {
+        var made = keys.create(actor, key);
+        return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + made.key().id()))
                 .cacheControl(CacheControl.noStore())
-                .body(keys.create(actor, key));
+                .body(made);
     }
 
     @Operation(

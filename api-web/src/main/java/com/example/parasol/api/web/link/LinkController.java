@@ -66,8 +66,8 @@ class LinkController {
             @RequestBody NewLinkResource link,
             HttpServletRequest request) {
         var made = links.create(actor, link);
-        var location = URI.create(request.getContextPath() + "/v1/links/" + made.id());
-        return ResponseEntity.created(location).body(made);
+        return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + made.id()))
+                .body(made);
     }
 
     @Operation(operationId = "getLink", summary = "Show a link")

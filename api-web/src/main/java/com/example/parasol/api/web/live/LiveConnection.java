@@ -2,6 +2,8 @@ package com.example.parasol.api.web.live;
 
 import com.example.parasol.api.service.caller.CallerApi;
 import com.example.parasol.api.service.live.LiveApi;
+import com.example.parasol.api.service.live.LiveListener;
+import com.example.parasol.api.service.live.LiveMessage;
 import com.example.parasol.core.domain.event.Subscription;
 import java.io.IOException;
 import java.util.Map;
@@ -14,7 +16,7 @@ import org.springframework.web.socket.CloseStatus;
  * One client. A virtual thread of its own does everything, one thing after the other, so that a
  * client that reads slowly holds up nobody else.
  */
-class LiveConnection implements Runnable {
+class LiveConnection implements Runnable, LiveListener {
     private static final Logger log = LoggerFactory.getLogger(LiveConnection.class);
 
     private final Wire wire;
@@ -52,6 +54,22 @@ class LiveConnection implements Runnable {
         lastHeard = System.nanoTime();
     }
 
+    @Override
+    public void happened(LiveMessage message) {
+        put(() -> wire.send(message));
+    }
+
+    @Override
+    public void revoked() {
+        end(LiveCode.NOT_AUTHENTICATED.status());
+    }
+
+    /** Coming back, the client reads everything again. */
+    @Override
+    public void missed() {
+        end(LiveCode.COME_BACK.status());
+    }
+
     /** Ends the connection; returns at once. */
     void end(CloseStatus status) {
         end = end == null ? status : end;
@@ -87,12 +105,7 @@ class LiveConnection implements Runnable {
         unsubscribe();
         this.token = token;
         var actor = callers.authenticate(token);
-        actor.ifPresent(caller ->
-                subscription =
-                        live.subscribe(
-                                caller,
-                                event -> put(() -> wire.send(event)),
-                                () -> end(LiveCode.NOT_AUTHENTICATED.status())));
+        actor.ifPresent(caller -> subscription = live.subscribe(caller, this));
         // asked again, because nobody told us if it was revoked before we subscribed
         if (actor.isEmpty() || callers.authenticate(token).isEmpty()) {
             end(LiveCode.NOT_AUTHENTICATED.status());

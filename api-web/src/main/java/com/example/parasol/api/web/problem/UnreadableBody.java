@@ -3,6 +3,7 @@ package com.example.parasol.api.web.problem;
 import com.example.parasol.api.service.problem.FieldProblem;
 import com.example.parasol.api.service.problem.Problem;
 import com.example.parasol.api.service.problem.ProblemType;
+import com.example.parasol.api.service.problem.Refused;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -15,12 +16,15 @@ final class UnreadableBody {
     private UnreadableBody() {}
 
     static Problem problem(HttpMessageNotReadableException unreadable) {
+        if (unreadable.getMostSpecificCause() instanceof Refused refused) {
+            return refused.problem();
+        }
         return switch (unreadable.getCause()) {
             case UnrecognizedPropertyException unknown ->
-                    field(unknown, "unknown", "is no field of this request");
+                    field(unknown, "unknown", "Leave this out: the request has no such field");
             case DatabindException wrong when !wrong.getPath().isEmpty() ->
-                    field(wrong, "type", "has the wrong type or form");
-            case DatabindException _ -> malformed("The body must be a JSON object.");
+                    field(wrong, "type", "Give a value of the type that /api/docs shows");
+            case DatabindException _ -> malformed("Send a JSON object as the body.");
             case JacksonException broken -> malformed(place(broken));
             case null, default -> malformed("Send a JSON object as the body.");
         };

@@ -16,7 +16,7 @@ final class UnreadableParameter {
         if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
             return Problem.of(ProblemType.NOT_FOUND);
         }
-        var error = new FieldProblem("#/" + mismatch.getName(), "type", "must be a whole number");
+        var error = new FieldProblem("#/" + mismatch.getName(), "type", "Give a whole number");
         return Problem.of(ProblemType.INVALID, ProblemType.INVALID.hint(), List.of(error));
     }
 }

@@ -30,7 +30,7 @@ final class Routes {
 
             GET     /openapi.json              public
             GET     /docs                      public
-            GET     /docs/{file}               public
+            GET     /docs/{file:.+\\.(?:css|js|svg)}  public
 
             GET     /livez                     public
             GET     /readyz                    public

@@ -13,7 +13,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.filter.CorsFilter;
 
 /** The way of a request to its controller, from top to bottom. */
@@ -21,7 +23,7 @@ import org.springframework.web.filter.CorsFilter;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain api(HttpSecurity http, CallerApi callers, CorsFilter cors) {
+    SecurityFilterChain filterChain(HttpSecurity http, CallerApi callers, CorsFilter cors) {
         return http.addFilter(cors)
                 .addFilterBefore(new QueryTokenFilter(), AuthorizationFilter.class)
                 .addFilterBefore(new RouteFilter(), AuthorizationFilter.class)
@@ -56,6 +58,14 @@ class SecurityConfiguration {
                     "Bearer realm=\"api\"" + (tried ? ", error=\"invalid_token\"" : ""));
             throw new Refused(ProblemType.UNAUTHENTICATED);
         };
+    }
+
+    /** The table knows which methods there are, and its refusal names them. */
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
     }
 
     @Bean

@@ -1,0 +1,72 @@
+package com.example.parasol.api.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Lazy;
+
+/** An ordinary HTTP client of the API. */
+@Lazy
+public class Api {
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ServletWebServerApplicationContext server;
+
+    Api(ServletWebServerApplicationContext server) {
+        this.server = server;
+    }
+
+    public int port() {
+        var running = server.getWebServer();
+        return running == null ? -1 : running.getPort();
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://localhost:" + port() + "/api" + path);
+    }
+
+    public Answer get(String token, String path) {
+        return call("GET", token, path, null);
+    }
+
+    public Answer call(String method, String token, String path, @Nullable String json) {
+        return send(
+                path,
+                request -> {
+                    if (!token.isEmpty()) {
+                        request.header("Authorization", "Bearer " + token);
+                    }
+                    if (json != null) {
+                        request.header("Content-Type", "application/json");
+                    }
+                    request.method(method, body(json));
+                });
+    }
+
+    public Answer send(String path, Consumer<HttpRequest.Builder> customizer) {
+        return send(uri(path), customizer);
+    }
+
+    public Answer send(URI uri, Consumer<HttpRequest.Builder> customizer) {
+        var request = HttpRequest.newBuilder(uri);
+        customizer.accept(request);
+        try {
+            return new Answer(client.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static BodyPublisher body(@Nullable String json) {
+        return json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
+    }
+}

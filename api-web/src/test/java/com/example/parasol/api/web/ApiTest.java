@@ -1,0 +1,22 @@
+package com.example.parasol.api.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** The whole application on a real port and a real database: one context for all tests. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = ApiWebApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "parasol.public-url=https://parasol.example",
+            "parasol.api.live.first-message=2s",
+            "parasol.api.live.ping=2s"
+        })
+@Import({Api.class, Tenants.class})
+public @interface ApiTest {}

@@ -1,0 +1,101 @@
+package com.example.parasol.api.web;
+
+import com.example.parasol.core.domain.account.LoginService;
+import com.example.parasol.core.domain.account.NewLogin;
+import com.example.parasol.core.domain.actor.Role;
+import com.example.parasol.core.domain.organization.OrganizationService;
+import com.example.parasol.core.domain.signup.NewSignup;
+import com.example.parasol.core.domain.signup.SignupService;
+import com.example.parasol.core.domain.token.ApiKeyService;
+import com.example.parasol.core.domain.token.NewApiKey;
+import com.example.parasol.core.domain.token.TokenService;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Makes organizations with people and keys, through the services that make them in earnest. */
+@Lazy
+public class Tenants {
+    private static final String PASSWORD = "correct horse battery";
+
+    private final AtomicInteger count = new AtomicInteger();
+    private final SignupService signups;
+    private final LoginService logins;
+    private final OrganizationService organizations;
+    private final TokenService tokens;
+    private final ApiKeyService keys;
+    private final JdbcClient jdbc;
+    private final Tenant first;
+    private final Tenant second;
+
+    Tenants(
+            SignupService signups,
+            LoginService logins,
+            OrganizationService organizations,
+            TokenService tokens,
+            ApiKeyService keys,
+            JdbcClient jdbc) {
+        this.signups = signups;
+        this.logins = logins;
+        this.organizations = organizations;
+        this.tokens = tokens;
+        this.keys = keys;
+        this.jdbc = jdbc;
+        this.first = found("business");
+        this.second = found("business");
+    }
+
+    /** A person at one login. */
+    public record Person(UUID accountId, UUID loginId, String email, String token) {}
+
+    /** An organization with its owner, and a key that may do what keys may do. */
+    public record Tenant(UUID id, Person owner, String key) {}
+
+    /** The organization that most tests share. */
+    public Tenant first() {
+        return first;
+    }
+
+    /** A stranger to the first. */
+    public Tenant second() {
+        return second;
+    }
+
+    public Tenant found(String plan) {
+        var person = signUp();
+        var organization = organizations.of(person.accountId()).getFirst().id();
+        jdbc.sql("update organization set plan = ? where id = ?")
+                .params(plan, organization)
+                .update();
+        return new Tenant(organization, person, key(person.token(), "links:read", "links:write"));
+    }
+
+    /** A new person with this role. */
+    public Person join(Tenant tenant, Role role) {
+        var person = signUp();
+        jdbc.sql("insert into membership (organization_id, account_id, role) values (?, ?, ?)")
+                .params(tenant.id(), person.accountId(), role.name())
+                .update();
+        var token = tokens.issue(person.loginId(), tenant.id()).token();
+        return new Person(person.accountId(), person.loginId(), person.email(), token);
+    }
+
+    public String key(String token, String... scopes) {
+        var actor = tokens.authenticate(token).orElseThrow();
+        return keys.create(actor, new NewApiKey("Test", List.of(scopes), null)).secret();
+    }
+
+    public void logOut(Person person) {
+        logins.end(person.loginId());
+    }
+
+    private Person signUp() {
+        var email = "person-%d@example.com".formatted(count.incrementAndGet());
+        signups.signUp(new NewSignup(email, PASSWORD, "Organization of " + email));
+        var login = logins.open(new NewLogin(email, PASSWORD, "Test", "127.0.0.1")).orElseThrow();
+        var token = tokens.issue(login.id(), null).token();
+        return new Person(login.accountId(), login.id(), email, token);
+    }
+}

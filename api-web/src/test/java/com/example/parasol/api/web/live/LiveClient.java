@@ -1,0 +1,114 @@
+package com.example.parasol.api.web.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.example.parasol.api.web.Api;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An ordinary websocket client. */
+class LiveClient implements WebSocket.Listener, AutoCloseable {
+    private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
+    private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+    private final Semaphore pings = new Semaphore(0);
+    private final StringBuilder text = new StringBuilder();
+    private final WebSocket socket;
+
+    LiveClient(Api api, String... headers) {
+        var builder = HttpClient.newHttpClient().newWebSocketBuilder();
+        for (int i = 0; i < headers.length; i += 2) {
+            builder.header(headers[i], headers[i + 1]);
+        }
+        socket =
+                builder.buildAsync(
+                                URI.create("ws://localhost:" + api.port() + "/api/v1/live"), this)
+                        .join();
+    }
+
+    static LiveClient ready(Api api, String token) throws InterruptedException {
+        var client = new LiveClient(api);
+        client.authenticate(token);
+        assertThat(client.next().toString()).isEqualTo("{\"type\":\"ready\"}");
+        return client;
+    }
+
+    void authenticate(String token) {
+        say("{\"type\": \"authenticate\", \"token\": \"%s\"}".formatted(token));
+    }
+
+    void say(String message) {
+        socket.sendText(message, true).join();
+    }
+
+    WebSocket socket() {
+        return socket;
+    }
+
+    JsonNode next() throws InterruptedException {
+        var message = messages.poll(10, TimeUnit.SECONDS);
+        assertThat(message).as("closed: %s", closed).isNotNull();
+        return JsonMapper.shared().readTree(message);
+    }
+
+    boolean heardNothing() {
+        return messages.isEmpty();
+    }
+
+    int closeCode() {
+        return closed.orTimeout(10, TimeUnit.SECONDS).join();
+    }
+
+    boolean isOpen() {
+        return !closed.isDone();
+    }
+
+    /** Whether that many pings come; the JDK's client answers them by itself. */
+    boolean pings(int count) throws InterruptedException {
+        return pings.tryAcquire(count, 20, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onPing(WebSocket socket, ByteBuffer message) {
+        pings.release();
+        socket.request(1);
+        return null;
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+        text.append(data);
+        if (last) {
+            messages.add(text.toString());
+            text.setLength(0);
+        }
+        socket.request(1);
+        return null;
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+        closed.complete(code);
+        return null;
+    }
+
+    @Override
+    public void onError(WebSocket socket, Throwable error) {
+        closed.completeExceptionally(error);
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+    }
+}

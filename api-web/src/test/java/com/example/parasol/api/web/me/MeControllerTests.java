@@ -1,0 +1,71 @@
+package com.example.parasol.api.web.me;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.example.parasol.api.web.Api;
+import com.example.parasol.api.web.ApiTest;
+import com.example.parasol.api.web.Tenants;
+import com.example.parasol.core.domain.actor.Role;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ApiTest
+class MeControllerTests {
+    @Autowired Api api;
+    @Autowired Tenants tenants;
+
+    @Test
+    void aPersonSeesHisAccountAndRole() {
+        var owner = tenants.first().owner();
+
+        var me = api.get(owner.token(), "/v1/me").hasStatus(200);
+
+        assertThat(me.at("/account/id")).isEqualTo(owner.accountId().toString());
+        assertThat(me.at("/account/email")).isEqualTo(owner.email());
+        assertThat(me.at("/organization/id")).isEqualTo(tenants.first().id().toString());
+        assertThat(me.at("/role")).isEqualTo("owner");
+        assertThat(me.json().get("permissions"))
+                .map(permission -> permission.asString())
+                .containsExactly("keys:read", "keys:write", "links:read", "links:write");
+        assertThat(me.at("/plan/id")).isEqualTo("business");
+        assertThat(me.json().at("/plan/limits/links").asLong()).isEqualTo(50_000);
+        assertThat(me.at("/authenticatedAt")).endsWith("Z");
+        assertThat(me.json().get("apiKey").isNull()).isTrue();
+    }
+
+    @Test
+    void aPersonActsForTheOrganizationThatHisTokenWasIssuedFor() {
+        var member = tenants.join(tenants.first(), Role.MEMBER);
+
+        var me = api.get(member.token(), "/v1/me").hasStatus(200);
+
+        assertThat(me.at("/organization/id")).isEqualTo(tenants.first().id().toString());
+        assertThat(me.at("/role")).isEqualTo("member");
+    }
+
+    @Test
+    void aKeyHasNoAccountAndNoRole() {
+        var me = api.get(tenants.first().key(), "/v1/me").hasStatus(200);
+
+        assertThat(me.json().get("account").isNull()).isTrue();
+        assertThat(me.json().get("role").isNull()).isTrue();
+        assertThat(me.json().get("authenticatedAt").isNull()).isTrue();
+        assertThat(me.at("/apiKey/name")).isEqualTo("Test");
+        assertThat(me.json().get("permissions"))
+                .map(permission -> permission.asString())
+                .containsExactly("links:read", "links:write");
+    }
+
+    @Test
+    void anEndedLoginIsNobodyAnyMore() {
+        var member = tenants.join(tenants.first(), Role.MEMBER);
+
+        tenants.logOut(member);
+
+        await().atMost(Duration.ofSeconds(1))
+                .untilAsserted(
+                        () -> api.get(member.token(), "/v1/me").isProblem(401, "unauthenticated"));
+    }
+}

@@ -1,0 +1,162 @@
+package com.example.parasol.api.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.example.parasol.api.web.Answer;
+import com.example.parasol.api.web.Api;
+import com.example.parasol.api.web.ApiTest;
+import com.example.parasol.api.web.Tenants;
+import com.example.parasol.core.domain.actor.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+@ApiTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RoutesTests {
+    /** What every kind of caller gets from every address that is mapped, whether listed or not. */
+    private static final String EXPECTED =
+            """
+            #       path                       nobody bad reader writer member admin owner
+            GET     /v1/me                        401 401    200    200    200   200   200
+            GET     /v1/live                      426 426    426    426    426   426   426
+            GET     /v1/links                     401 401    200    200    200   200   200
+            POST    /v1/links                     401 401    403    201    201   201   201
+            GET     /v1/links/{id}                401 401    200    200    200   200   200
+            PATCH   /v1/links/{id}                401 401    403    200    200   200   200
+            PUT     /v1/links/{id}/archival       401 401    403    200    200   200   200
+            DELETE  /v1/links/{id}/archival       401 401    403    200    200   200   200
+            GET     /v1/links/{id}/clicks         401 401    200    200    200   200   200
+            GET     /v1/api-keys                  401 401    403    403    403   200   200
+            POST    /v1/api-keys                  401 401    403    403    403   201   201
+            DELETE  /v1/api-keys/{id}             401 401    403    403    403   204   204
+            GET     /openapi.json                 200 200    200    200    200   200   200
+            GET     /docs                         200 200    200    200    200   200   200
+            GET     /docs/docs.js                 200 200    200    200    200   200   200
+            GET     /livez                        200 200    200    200    200   200   200
+            GET     /readyz                       200 200    200    200    200   200   200
+            GET     /actuator/health              200 200    200    200    200   200   200
+            GET     /actuator                     404 404    404    404    404   404   404
+            GET     /actuator/health/db           404 404    404    404    404   404   404
+            GET     /openapi.json.yaml            404 404    404    404    404   404   404
+            GET     /error                        404 404    404    404    404   404   404
+            """;
+
+    private static final Map<String, String> BODIES =
+            Map.of(
+                    "POST /v1/links", "{\"target\": \"https://example.com/\"}",
+                    "PATCH /v1/links/{id}", "{\"tags\": [\"one\"]}",
+                    "POST /v1/api-keys", "{\"name\": \"One\", \"scopes\": [\"links:read\"]}");
+
+    /** Where a mapping is a pattern, the address that stands for it in the table above. */
+    private static final Map<String, String> STANDS_FOR =
+            Map.of("/docs/*", "/docs/docs.js", "/actuator/health/**", "/actuator/health/db");
+
+    @Autowired Api api;
+    @Autowired Tenants tenants;
+    @Autowired ObjectProvider<HandlerMapping> mappings;
+    private List<String> callers;
+
+    @BeforeAll
+    void makeCallers() {
+        var tenant = tenants.first();
+        callers =
+                List.of(
+                        "",
+                        "parasol_live_unknown",
+                        tenants.key(tenant.owner().token(), "links:read"),
+                        tenant.key(),
+                        tenants.join(tenant, Role.MEMBER).token(),
+                        tenants.join(tenant, Role.ADMIN).token(),
+                        tenant.owner().token());
+    }
+
+    @ParameterizedTest
+    @MethodSource("expected")
+    void everyCallerGetsTheExpectedAnswer(String line) {
+        var columns = line.split("\\s+");
+
+        for (int i = 0; i < callers.size(); i++) {
+            var answer = call(columns[0], columns[1], callers.get(i));
+
+            assertThat(answer.status())
+                    .as("%s %s as caller %d: %s", columns[0], columns[1], i, answer.body())
+                    .isEqualTo(Integer.parseInt(columns[2 + i]));
+        }
+    }
+
+    @Test
+    void everyMappingIsExpected() {
+        var expected = expected().stream().map(RoutesTests::route).toList();
+
+        assertThat(mapped()).isNotEmpty().isSubsetOf(expected);
+    }
+
+    @Test
+    void everyRouteOfTheTableIsExpected() {
+        var expected = expected().stream().map(RoutesTests::route).toList();
+
+        assertThat(Routes.all())
+                .map(route -> route.method() + " " + route.path().getPatternString())
+                .map(route -> route.replaceAll("\\{file.*", "docs.js"))
+                .isNotEmpty()
+                .isSubsetOf(expected);
+    }
+
+    private static List<String> expected() {
+        return EXPECTED.lines().filter(line -> !line.startsWith("#")).toList();
+    }
+
+    private static String route(String line) {
+        return line.replaceAll("^(\\S+)\\s+(\\S+).*", "$1 $2");
+    }
+
+    /** Each call gets a fresh thing to work on, because some of them use it up. */
+    private Answer call(String method, String path, String token) {
+        var owner = tenants.first().owner().token();
+        var list = path.replaceAll("/\\{id}.*", "");
+        var id =
+                path.contains("{id}")
+                        ? api.call("POST", owner, list, BODIES.get("POST " + list)).at("/id")
+                        : "";
+        return api.call(method, token, path.replace("{id}", id), BODIES.get(method + " " + path));
+    }
+
+    private Stream<String> mapped() {
+        return mappings.stream()
+                .flatMap(mapping ->
+                        switch (mapping) {
+                            case RequestMappingInfoHandlerMapping methods ->
+                                    methods.getHandlerMethods().keySet().stream()
+                                            .flatMap(RoutesTests::routes);
+                            case AbstractUrlHandlerMapping urls ->
+                                    urls.getHandlerMap().keySet().stream()
+                                            .map(path -> "GET " + listed(path));
+                            default -> Stream.empty();
+                        });
+    }
+
+    private static Stream<String> routes(RequestMappingInfo info) {
+        var methods = info.getMethodsCondition().getMethods();
+        return info.getPatternValues().stream()
+                .flatMap(path ->
+                        methods.isEmpty()
+                                ? Stream.of("GET " + listed(path))
+                                : methods.stream().map(method -> method + " " + listed(path)));
+    }
+
+    private static String listed(String path) {
+        return STANDS_FOR.getOrDefault(path, path);
+    }
+}
