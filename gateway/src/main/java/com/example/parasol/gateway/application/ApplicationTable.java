@@ -1,13 +1,10 @@
 package com.example.parasol.gateway.application;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.boot.io.ApplicationResourceLoader;
@@ -35,34 +32,30 @@ class ApplicationTable {
                 read(table).entrySet().stream()
                         .map(row -> row.getValue().application(row.getKey(), settings))
                         .toList();
+        if (applications.isEmpty()) {
+            throw new TableException("No applications in " + table.getDescription(), null);
+        }
+        if (applications.stream().map(Application::path).distinct().count() < applications.size()) {
+            throw new TableException("Two applications of the table own the same path.", null);
+        }
     }
 
     List<Application> applications() {
         return applications;
     }
 
-    private static Map<String, Row> read(Resource table) {
+    private static Map<String, ApplicationRow> read(Resource table) {
+        var name = table.getDescription();
+        if (!table.exists()) {
+            throw new TableException("There is no table at " + name, null);
+        }
         try {
             var sources = new YamlPropertySourceLoader().load("umbrella", table);
             return new Binder(ConfigurationPropertySources.from(sources))
-                    .bind("applications", Bindable.mapOf(String.class, Row.class))
-                    .orElseThrow(() -> new TableException(table, "lists no applications"));
+                    .bind("applications", Bindable.mapOf(String.class, ApplicationRow.class))
+                    .orElse(Map.of());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** What the gateway needs of a row; the launcher and the start page read more. */
-    record Row(String path, @DefaultValue List<String> cookies, @DefaultValue List<URI> addresses) {
-
-        Application application(String name, Binder settings) {
-            var elsewhere = Bindable.listOf(URI.class);
-            var addresses =
-                    settings.bind("parasol.gateway.addresses." + name, elsewhere)
-                            .orElseGet(() ->
-                                    settings.bind("umbrella." + name, elsewhere)
-                                            .orElse(this.addresses));
-            return new Application(name, path, cookies, addresses);
+            throw new TableException("Cannot read " + name, e);
         }
     }
 }

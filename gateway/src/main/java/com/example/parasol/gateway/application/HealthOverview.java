@@ -6,11 +6,13 @@ import static org.springframework.web.reactive.function.server.RouterFunctions.r
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Flux;
@@ -53,13 +55,15 @@ class HealthOverview {
                 .onErrorReturn(false);
     }
 
-    private static Mono<ServerResponse> answer(
-            java.util.List<Map.Entry<Application, Boolean>> found) {
+    private static Mono<ServerResponse> answer(List<Map.Entry<Application, Boolean>> found) {
         var applications = new LinkedHashMap<String, String>();
         found.forEach(e -> applications.put(e.getKey().name(), e.getValue() ? "UP" : "DOWN"));
         var up = !applications.containsValue("DOWN");
         return ServerResponse.status(up ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+                .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore())
-                .bodyValue(Map.of("status", up ? "UP" : "DOWN", "applications", applications));
+                .bodyValue(new Overview(up ? "UP" : "DOWN", applications));
     }
+
+    private record Overview(String status, Map<String, String> applications) {}
 }

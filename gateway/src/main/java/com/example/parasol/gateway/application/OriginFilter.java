@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -19,7 +20,7 @@ import reactor.core.publisher.Mono;
  * no permission first. Programs send no Origin; they are welcome where cookies count nothing.
  */
 @Component
-class OriginFilter implements GlobalFilter {
+class OriginFilter implements GlobalFilter, Ordered {
 
     private final String publicOrigin;
 
@@ -55,5 +56,11 @@ class OriginFilter implements GlobalFilter {
         var usual = "https".equals(parts.getScheme()) ? 443 : 80;
         var port = parts.getPort() == -1 || parts.getPort() == usual ? "" : ":" + parts.getPort();
         return parts.getScheme() + "://" + parts.getHost() + port;
+    }
+
+    /** Long before the upgrade, which comes with the routing. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
     }
 }

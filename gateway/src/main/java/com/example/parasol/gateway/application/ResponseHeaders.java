@@ -1,6 +1,5 @@
 package com.example.parasol.gateway.application;
 
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
@@ -35,7 +34,7 @@ class ResponseHeaders implements HttpHeadersFilter {
                 "Dropped the cookie {} of {}: the table lets it set those that begin with {}",
                 Cookies.nameOf(cookie),
                 application.name(),
-                application.takesCookies() ? application.cookies() : List.of());
+                application.cookies());
     }
 
     @Override

@@ -1,11 +1,11 @@
 package com.example.parasol.gateway.application;
 
-import org.springframework.core.io.Resource;
+import org.jspecify.annotations.Nullable;
 
-/** The table of applications cannot be used. */
+/** The table of applications cannot be used; the message says where and why. */
 class TableException extends RuntimeException {
 
-    TableException(Resource table, String why) {
-        super(table.getDescription() + " " + why);
+    TableException(String message, @Nullable Throwable cause) {
+        super(message, cause);
     }
 }

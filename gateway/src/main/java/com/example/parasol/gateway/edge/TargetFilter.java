@@ -2,16 +2,21 @@ package com.example.parasol.gateway.edge;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.server.HttpServerRequest;
 
 /** Lets through only what has one host and one meaning. */
 class TargetFilter implements WebFilter {
 
     private static final String HOST = "The request must name one host, and nothing but a host.";
+    private static final String TARGET =
+            "The request must ask for a path, from the first slash on.";
     private static final String PATH =
             "The path can be read in more than one way. Write it plainly: no dot segments, double slashes, backslashes or semicolons, and no encoded letters or separators.";
 
@@ -22,10 +27,19 @@ class TargetFilter implements WebFilter {
         if (hosts.size() != 1 || !Hosts.isSound(hosts.getFirst())) {
             return Mono.error(new ResponseStatusException(HttpStatus.BAD_REQUEST, HOST));
         }
+        if (!isAbsolute(request)) {
+            return Mono.error(new ResponseStatusException(HttpStatus.BAD_REQUEST, TARGET));
+        }
         return switch (PublicPath.of(request.getURI())) {
             case OPEN -> chain.filter(exchange);
             case HIDDEN -> Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND));
             case AMBIGUOUS -> Mono.error(new ResponseStatusException(HttpStatus.BAD_REQUEST, PATH));
         };
+    }
+
+    /** As it came over the wire: Spring's URI has a slash in any case. */
+    private static boolean isAbsolute(ServerHttpRequest request) {
+        HttpServerRequest received = ServerHttpRequestDecorator.getNativeRequest(request);
+        return received.uri().matches("(?s)(https?://[^/?#]+)?/.*");
     }
 }

@@ -52,7 +52,6 @@ class EarlyRefusals extends ChannelDuplexHandler {
                         mute.status(),
                         Unpooled.wrappedBuffer(answer.body()));
         answer.headers().forEach((name, values) -> spoken.headers().set(name, values));
-        // whoever sent this may have meant the rest for another request
         spoken.headers().set(HttpHeaderNames.CONNECTION, "close");
         ReferenceCountUtil.release(mute);
         return spoken;

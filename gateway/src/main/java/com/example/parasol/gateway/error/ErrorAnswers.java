@@ -30,6 +30,10 @@ class ErrorAnswers {
         headers.set("Content-Security-Policy", page.policy());
         headers.setCacheControl(CacheControl.noStore());
         headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        if (refusal.status() == 400) {
+            // whoever sent this may have meant the rest for another request
+            headers.set(HttpHeaders.CONNECTION, "close");
+        }
         if (refusal.status() == 503) {
             headers.set(HttpHeaders.RETRY_AFTER, "5");
         }

@@ -5,6 +5,7 @@ import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.netty.channel.AbortedException;
 
 /** Whose fault an exception is, and so what to answer. */
 final class Fault {
@@ -18,6 +19,7 @@ final class Fault {
             case ResponseStatusException failed -> Refusal.of(failed.getStatusCode());
             // could not be reached, or went away before it answered
             case IOException gone -> Refusal.of(HttpStatus.SERVICE_UNAVAILABLE);
+            case AbortedException gone -> Refusal.of(HttpStatus.SERVICE_UNAVAILABLE);
             case Throwable other when ServerWebExchangeUtils.isAlreadyRouted(exchange) ->
                     Refusal.of(HttpStatus.BAD_GATEWAY);
             default -> Refusal.of(HttpStatus.INTERNAL_SERVER_ERROR);

@@ -1,4 +1,4 @@
-package com.example.parasol.gateway.application;
+package com.example.parasol.gateway.proxy;
 
 import java.io.IOException;
 import java.util.List;

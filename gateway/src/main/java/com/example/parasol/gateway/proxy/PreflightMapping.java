@@ -1,4 +1,4 @@
-package com.example.parasol.gateway.application;
+package com.example.parasol.gateway.proxy;
 
 import org.springframework.cloud.gateway.config.GlobalCorsProperties;
 import org.springframework.cloud.gateway.handler.FilteringWebHandler;
@@ -6,7 +6,9 @@ import org.springframework.cloud.gateway.handler.RoutePredicateHandlerMapping;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.springframework.web.cors.reactive.CorsUtils;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebHandler;
 import reactor.core.publisher.Mono;
 
 /**
@@ -26,6 +28,10 @@ class PreflightMapping extends RoutePredicateHandlerMapping {
 
     @Override
     public Mono<Object> getHandler(ServerWebExchange exchange) {
-        return getHandlerInternal(exchange).cast(Object.class);
+        var handler = getHandlerInternal(exchange).cast(WebHandler.class);
+        // the dispatcher looks for a preflight's handler, but does not call it
+        return CorsUtils.isPreFlightRequest(exchange.getRequest())
+                ? handler.flatMap(h -> h.handle(exchange).thenReturn(h))
+                : handler.cast(Object.class);
     }
 }

@@ -1,0 +1,5 @@
+/** Where Spring Cloud Gateway would do otherwise than we want. */
+@NullMarked
+package com.example.parasol.gateway.proxy;
+
+import org.jspecify.annotations.NullMarked;

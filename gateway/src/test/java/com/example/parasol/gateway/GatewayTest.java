@@ -1,0 +1,34 @@
+package com.example.parasol.gateway;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The gateway with stubs behind it: one for all test classes. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "parasol.public-url=https://parasol.test",
+            "parasol.gateway.response-timeout=700ms"
+        })
+abstract class GatewayTest {
+
+    static final StubApplication SITE = new StubApplication("web-site");
+    static final StubApplication API = new StubApplication("api-web");
+    static final StubApplication ADMIN = new StubApplication("admin-web");
+
+    @LocalServerPort int port;
+
+    @DynamicPropertySource
+    static void addresses(DynamicPropertyRegistry settings) {
+        settings.add("parasol.gateway.addresses.web-site", SITE::address);
+        settings.add("parasol.gateway.addresses.api-web", API::address);
+        settings.add("umbrella.admin-web", ADMIN::address);
+    }
+
+    Wire wire() {
+        return new Wire(port);
+    }
+}

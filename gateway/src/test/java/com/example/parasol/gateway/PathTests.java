@@ -1,0 +1,135 @@
+package com.example.parasol.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PathTests extends GatewayTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/admin;x",
+                "/admin;x/login",
+                "/;/admin",
+                "//admin",
+                "//evil.test/admin",
+                "/x//admin",
+                "/%61dmin",
+                "/%2561dmin",
+                "/admin%2f..",
+                "/admin%2F..%2f",
+                "/x/..%2fadmin",
+                "/x%5cadmin",
+                "/admin\\login",
+                "\\admin",
+                "/x/../admin",
+                "/admin/..",
+                "/./admin",
+                "/admin/.",
+                "/%2e%2e/admin",
+                "/x/%2E%2e/admin",
+                "/admin%3bx",
+                "/admin%00",
+                "/admin%0d%0aX-Evil:%201",
+                "/admin%7f",
+                "/%c0%afadmin",
+                "/%ff",
+                "/%zz",
+                "/%",
+                "/%u0061dmin",
+                "/admin#x",
+                "/a b",
+                "/caf\u00e9",
+                "admin",
+                "@evil.test/admin"
+            })
+    void aPathThatCanBeReadInTwoWaysIsRefused(String path) {
+        assertThat(wire().get(path).status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actuator",
+                "/actuator/",
+                "/actuator/health",
+                "/ACTUATOR/env",
+                "/admin/actuator/health",
+                "/api/actuator",
+                "/api/x/../actuator/env",
+                "//actuator",
+                "/%61ctuator/health",
+                "/%2561ctuator/health",
+                "/%252561ctuator",
+                "/actuator;x=1/health",
+                "/actuator%3bx/health",
+                "/actuator%2fhealth",
+                "/actuator%252fhealth",
+                "/x%2factuator",
+                "/x%5cactuator",
+                "/actuator%00",
+                "/actuator%20",
+                "/actuator%23",
+                "/actuator%3f",
+                "/api/livez",
+                "/api/readyz",
+                "/admin/readyz",
+                "/livez/",
+                "//livez",
+                "/livez;x",
+                "/%6civez",
+                "/x/livez"
+            })
+    void whatIsPrivateIsNotThereInAnyEncoding(String path) {
+        var answer = wire().get(path);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body()).contains("/docs/problems/not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuators", "/my-actuator", "/l/livez-party", "/l/x?path=/actuator"})
+    void whatOnlyLooksPrivateIsNot(String path) {
+        assertThat(wire().get(path).told()).isEqualTo("web-site GET " + path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET / HTTP/1.1\r\n\r\n",
+                "GET / HTTP/1.0\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: a, b\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: a/b\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: user@a\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: a:port\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost:\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: a\r\nno colon\r\n\r\n",
+                "GET / HTTP/9.9.9\r\nHost: a\r\n\r\n",
+                "OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+                "CONNECT a:443 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+                "nonsense\r\n\r\n"
+            })
+    void aMalformedRequestIsRefusedInWords(String request) {
+        var answer = wire().send(request.replace("Host:", "Connection: close\r\nHost:"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"type\":\"/docs/problems/malformed-request\"");
+        assertThat(answer.header("X-Request-Id")).isNotEmpty();
+    }
+
+    @Test
+    void aFullAddressAsTargetIsReadByItsPath() {
+        assertThat(wire().get("http://localhost/admin/login").told()).startsWith("admin-web");
+        assertThat(wire().get("http://localhost/actuator").status()).isEqualTo(404);
+    }
+
+    @Test
+    void oversizedAddressesAndHeadersAreRefused() {
+        assertThat(wire().get("/" + "x".repeat(9_000)).status()).isEqualTo(414);
+        assertThat(wire().get("/", "X-Big: " + "x".repeat(17_000)).status()).isEqualTo(431);
+    }
+}

@@ -1,0 +1,155 @@
+package com.example.parasol.gateway;
+
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+import io.netty.util.concurrent.GlobalEventExecutor;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.server.HttpServer;
+import reactor.netty.http.server.HttpServerRequest;
+import reactor.netty.http.server.HttpServerResponse;
+import reactor.netty.http.server.WebsocketServerSpec;
+import reactor.netty.http.websocket.WebsocketInbound;
+import reactor.netty.http.websocket.WebsocketOutbound;
+
+/**
+ * Stands in for an application: tells what reached it, and misbehaves when the path ends so. It can
+ * be stopped and started again at the same port.
+ */
+class StubApplication {
+
+    private static final WebsocketServerSpec LARGE =
+            WebsocketServerSpec.builder().maxFramePayloadLength(1_000_000).build();
+
+    private final String name;
+    private int port;
+    private final ChannelGroup open = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
+    private @Nullable DisposableServer server;
+
+    StubApplication(String name) {
+        this.name = name;
+        start();
+    }
+
+    final void start() {
+        server =
+                HttpServer.create()
+                        .host("127.0.0.1")
+                        .port(port)
+                        .httpRequestDecoder(spec -> spec.maxHeaderSize(65536))
+                        .channelGroup(open)
+                        .handle(this::answer)
+                        .bindNow(Duration.ofSeconds(5));
+        port = server.port();
+    }
+
+    void stop() {
+        if (server != null) {
+            open.close().awaitUninterruptibly();
+            server.disposeNow(Duration.ofSeconds(5));
+        }
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    private Publisher<Void> answer(HttpServerRequest request, HttpServerResponse response) {
+        var path = request.path();
+        return switch (path.substring(path.lastIndexOf('/') + 1)) {
+            case "hang" -> Mono.never();
+            case "reset" -> reset(request);
+            case "garbage" -> raw(request, "SMTP is not what you asked for\r\n\r\n");
+            case "half" -> raw(request, "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nhalf");
+            case "stream" ->
+                    response.sse().send(Flux.concat(event("first"), Mono.never()), any -> true);
+            case "length" -> length(request, response);
+            case "cookies" ->
+                    response.addHeader("Set-Cookie", "site_session=1; Path=/; HttpOnly")
+                            .addHeader("Set-Cookie", "__Host-site_csrf=2; Path=/; Secure")
+                            .addHeader("Set-Cookie", "admin_session=3; Path=/")
+                            .addHeader("Set-Cookie", "SESSION=4")
+                            .sendString(Mono.just("cookies"));
+            case "careful" ->
+                    response.header("Referrer-Policy", "no-referrer")
+                            .header("X-Content-Type-Options", "nosniff")
+                            .header("Server", "stub/1.0")
+                            .header("X-Powered-By", "stub")
+                            .header("X-Request-Id", "of-the-application")
+                            .sendString(Mono.just("careful"));
+            case "socket" -> response.sendWebsocket(StubApplication::echo, LARGE);
+            default -> echo(request, response);
+        };
+    }
+
+    private Publisher<Void> echo(HttpServerRequest request, HttpServerResponse response) {
+        var headers =
+                StreamSupport.stream(request.requestHeaders().spliterator(), false)
+                        .map(h -> h.getKey().toLowerCase() + ": " + h.getValue() + "\n")
+                        .collect(Collectors.joining());
+        var target = name + " " + request.method() + " " + request.uri() + "\n";
+        return response.header("X-Application", name).sendString(Mono.just(target + headers));
+    }
+
+    private static Publisher<Void> length(HttpServerRequest request, HttpServerResponse response) {
+        var length =
+                request.receive().map(part -> (long) part.readableBytes()).reduce(0L, Long::sum);
+        return response.sendString(length.map(String::valueOf));
+    }
+
+    /**
+     * Says everything back; the word {@code leave} ends it with a code of the application's own.
+     */
+    private static Publisher<Void> echo(WebsocketInbound in, WebsocketOutbound out) {
+        return out.sendObject(
+                in.receive()
+                        .asString()
+                        .map(text ->
+                                text.equals("leave")
+                                        ? new CloseWebSocketFrame(4401, "not authenticated")
+                                        : new TextWebSocketFrame(text)));
+    }
+
+    private static Publisher<Void> reset(HttpServerRequest request) {
+        return withChannel(
+                request,
+                channel -> {
+                    channel.config().setOption(ChannelOption.SO_LINGER, 0);
+                    channel.close();
+                });
+    }
+
+    private static Publisher<Void> raw(HttpServerRequest request, String text) {
+        var bytes = Unpooled.copiedBuffer(text, StandardCharsets.US_ASCII);
+        return withChannel(
+                request,
+                channel ->
+                        channel.pipeline()
+                                .firstContext()
+                                .writeAndFlush(bytes)
+                                .addListener(written -> channel.close()));
+    }
+
+    private static Publisher<Void> withChannel(
+            HttpServerRequest request, java.util.function.Consumer<Channel> what) {
+        request.withConnection(connection -> what.accept(connection.channel()));
+        return Mono.never();
+    }
+
+    private static Mono<io.netty.buffer.ByteBuf> event(String data) {
+        return Mono.just(
+                Unpooled.copiedBuffer("data: " + data + "\n\n", StandardCharsets.US_ASCII));
+    }
+}

@@ -1,0 +1,77 @@
+package com.example.parasol.gateway;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A websocket whose messages can be waited for. */
+record TestSocket(WebSocket socket, Mailbox mailbox) implements AutoCloseable {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final int PATIENCE_SECONDS = 5;
+
+    static TestSocket open(int port, String path, String... origin) throws Exception {
+        var mailbox = new Mailbox();
+        var builder = CLIENT.newWebSocketBuilder();
+        for (var o : origin) {
+            builder.header("Origin", o);
+        }
+        var opening = builder.buildAsync(URI.create("ws://localhost:" + port + path), mailbox);
+        return new TestSocket(opening.get(PATIENCE_SECONDS, TimeUnit.SECONDS), mailbox);
+    }
+
+    void send(String text) {
+        socket.sendText(text, true);
+    }
+
+    String next() throws InterruptedException {
+        return Objects.requireNonNull(
+                mailbox.messages.poll(PATIENCE_SECONDS, TimeUnit.SECONDS), "No message came");
+    }
+
+    int closeCode() throws Exception {
+        return mailbox.closed.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+    }
+
+    private static final class Mailbox implements WebSocket.Listener {
+
+        private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
+        private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+        private final StringBuilder message = new StringBuilder();
+
+        @Override
+        public @Nullable CompletionStage<?> onText(
+                WebSocket from, CharSequence part, boolean last) {
+            message.append(part);
+            if (last) {
+                messages.add(message.toString());
+                message.setLength(0);
+            }
+            from.request(1);
+            return null;
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+            closed.complete(code);
+            return null;
+        }
+
+        @Override
+        public void onError(WebSocket from, Throwable error) {
+            closed.complete(1006);
+        }
+    }
+}

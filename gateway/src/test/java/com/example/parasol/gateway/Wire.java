@@ -1,0 +1,47 @@
+package com.example.parasol.gateway;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Speaks to a port byte by byte: no client library tidies up what it is told to send. */
+record Wire(int port) {
+
+    private static final int PATIENCE_MILLIS = 10_000;
+
+    /** Asks with GET for a target that is sent as it stands. */
+    Answer get(String target, String... headers) {
+        return ask("GET " + target + " HTTP/1.1", headers);
+    }
+
+    Answer ask(String requestLine, String... headers) {
+        var lines = new ArrayList<>(List.of(requestLine, "Host: localhost:" + port));
+        lines.addAll(List.of(headers));
+        lines.add("Connection: close");
+        return send(String.join("\r\n", lines) + "\r\n\r\n");
+    }
+
+    /** Sends the bytes and reads until the other side closes. */
+    Answer send(String bytes) {
+        try (var socket = open(bytes)) {
+            return Answer.parse(new String(socket.getInputStream().readAllBytes(), ISO_8859_1));
+        } catch (SocketException e) {
+            return Answer.BROKEN;
+        } catch (IOException e) {
+            throw new IllegalStateException("The connection was not closed in time", e);
+        }
+    }
+
+    /** Sends the bytes and leaves the rest to the caller. */
+    Socket open(String bytes) throws IOException {
+        var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        socket.getOutputStream().write(bytes.getBytes(ISO_8859_1));
+        return socket;
+    }
+}
