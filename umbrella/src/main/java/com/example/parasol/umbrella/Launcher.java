@@ -19,12 +19,12 @@ class Launcher implements SmartLifecycle {
     private final ApplicationTable table;
     private final ApplicationPorts ports;
     private final ApplicationSettings settings;
-    private final Environment environment;
+    private final Welcome welcome;
     private final List<RunningApplication> running = new ArrayList<>();
 
     Launcher(ApplicationTable table, Environment environment) {
         this.table = table;
-        this.environment = environment;
+        this.welcome = new Welcome(environment);
         this.ports = new ApplicationPorts(environment);
         this.settings = new ApplicationSettings(environment);
     }
@@ -46,9 +46,8 @@ class Launcher implements SmartLifecycle {
             stop();
             throw e;
         }
-        log.info(
-                "{}",
-                Welcome.of(running, environment, Duration.ofNanos(System.nanoTime() - begin)));
+        var took = Duration.ofNanos(System.nanoTime() - begin);
+        log.info("{}", System.lineSeparator() + welcome.text(running, took) + System.lineSeparator());
     }
 
     @Override

@@ -1,27 +1,62 @@
 package com.example.parasol.umbrella;
 
+import com.example.parasol.umbrella.ApplicationTable.Row;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.springframework.core.env.Environment;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
-/** The table of addresses that is printed when everything is ready. */
+/** What is printed when everything is ready: who is where, and in development who may log in. */
 class Welcome {
 
-    static String of(List<RunningApplication> running, Environment environment, Duration took) {
-        var text = new StringBuilder("%nReady in %.1f s%n%n".formatted(took.toMillis() / 1000.0));
-        var gateway = running.getLast().port();
-        for (var application : running) {
-            var row = application.row();
-            text.append("  %-12s http://localhost:%d%s".formatted(row.name(), gateway, row.path()));
-            if (!row.isGateway()) {
-                text.append(
-                        "   alone: http://localhost:%d%s"
-                                .formatted(application.port(), row.path()));
-            }
-            text.append(System.lineSeparator());
-        }
-        return text.toString();
+    private static final ClassPathResource LOGINS = new ClassPathResource("demo/logins.properties");
+
+    private final Environment environment;
+
+    Welcome(Environment environment) {
+        this.environment = environment;
     }
 
-    private Welcome() {}
+    String text(List<RunningApplication> running, Duration took) {
+        var gateway = running.getLast().port();
+        var lines = new ArrayList<String>();
+        lines.add("Ready in %.1f s".formatted(took.toMillis() / 1000.0));
+        lines.add("");
+        for (var application : running) {
+            lines.add(address(application.row(), gateway, application.port()));
+        }
+        var logins = logins();
+        if (!logins.isEmpty()) {
+            lines.add("");
+            logins.forEach((who, login) -> lines.add("  %-10s %s".formatted(who, login)));
+            lines.add("");
+            lines.add("  More at http://localhost:%d/dev. Ctrl-C stops everything.".formatted(gateway));
+        }
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private static String address(Row row, int gateway, int port) {
+        var here = "http://localhost:%d%s".formatted(gateway, row.path());
+        return row.isGateway()
+                ? "  %-10s %s".formatted(row.name(), here)
+                : "  %-10s %-28s alone: http://localhost:%d%s".formatted(row.name(), here, port, row.path());
+    }
+
+    /** Of the development database, which alone has them. */
+    private Properties logins() {
+        var ours = environment.getProperty("parasol.dev.database-url");
+        if (ours == null || environment.containsProperty("parasol.test.database") || !LOGINS.exists()) {
+            return new Properties();
+        }
+        try {
+            return PropertiesLoaderUtils.loadProperties(LOGINS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }
