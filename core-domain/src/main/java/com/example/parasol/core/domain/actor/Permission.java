@@ -19,7 +19,7 @@ public enum Permission {
         this.grantableToKeys = grantableToKeys;
     }
 
-    /** How programs write it: {@code links:read}. */
+    /** How programs write it: {@code keys:read}. */
     public String scope() {
         return name().toLowerCase(Locale.ROOT).replace('_', ':');
     }

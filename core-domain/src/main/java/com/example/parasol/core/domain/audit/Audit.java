@@ -6,9 +6,11 @@ import com.example.parasol.core.domain.actor.Job;
 import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.actor.Operator;
 import com.example.parasol.core.domain.actor.TenantActor;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Audit {
 
-    private final JsonMapper json = JsonMapper.shared();
+    private final JsonMapper json = JsonMapper.builder().build();
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -54,11 +56,21 @@ public class Audit {
                 .param(
                         "organizationId",
                         actor instanceof TenantActor tenant ? tenant.organizationId() : null,
-                        java.sql.Types.OTHER)
+                        Types.OTHER)
                 .param("action", action)
-                .param("subject", subject, java.sql.Types.OTHER)
-                .param("details", json.writeValueAsString(details))
+                .param("subject", subject, Types.OTHER)
+                .param("details", json.writeValueAsString(withLogin(actor, details)))
                 .update();
+    }
+
+    /** The login tells from where a member came. */
+    private static Map<String, String> withLogin(Actor actor, Map<String, String> details) {
+        if (!(actor instanceof Member member)) {
+            return details;
+        }
+        var all = new TreeMap<>(details);
+        all.put("login", member.loginId().toString());
+        return all;
     }
 
     private static String type(Actor actor) {

@@ -69,7 +69,7 @@ class LiveListener implements SmartLifecycle {
                     pause = FIRST_PAUSE;
                     events.hearGap();
                     listen(connection);
-                } catch (SQLException e) {
+                } catch (SQLException | RuntimeException e) {
                     if (ended.getCount() > 0) {
                         log.warn(
                                 "Lost the connection for live events, trying again in {} ms: {}",

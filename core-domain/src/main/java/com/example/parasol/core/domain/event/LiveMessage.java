@@ -21,7 +21,7 @@ record LiveMessage(
     private static final String TAIL = "]}";
 
     // not the application's mapper: every process must write and read the same
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static String of(Revocation revocation) {
         return switch (revocation) {

@@ -10,7 +10,7 @@ public final class NotAllowed extends DomainException {
         this.scope = scope;
     }
 
-    /** The missing permission as programs write it, for example {@code links:write}. */
+    /** The missing permission as programs write it, for example {@code keys:write}. */
     public String scope() {
         return scope;
     }

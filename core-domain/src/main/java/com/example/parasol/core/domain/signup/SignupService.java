@@ -10,6 +10,11 @@ import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.Violation;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -18,6 +23,10 @@ import org.springframework.transaction.support.TransactionOperations;
 public class SignupService {
 
     private static final Job ACTOR = new Job("signup");
+
+    // a crowd with one address shares the first one's hash: the others would find it taken anyway
+    private final ConcurrentMap<String, CompletableFuture<@Nullable Void>> ongoing =
+            new ConcurrentHashMap<>();
 
     private final Registration registration;
     private final Founding founding;
@@ -48,9 +57,31 @@ public class SignupService {
      */
     public void signUp(NewSignup signup) {
         var email = check(signup);
-        // before the transaction: a connection must not wait for a hash
-        var hash = passwords.hash(signup.password());
-        transaction.executeWithoutResult(_ -> create(email, hash, signup.organization()));
+        var mine = new CompletableFuture<@Nullable Void>();
+        var first = ongoing.putIfAbsent(email, mine);
+        if (first != null) {
+            await(first);
+            return;
+        }
+        try {
+            // before the transaction: a connection must not wait for a hash
+            var hash = passwords.hash(signup.password());
+            transaction.executeWithoutResult(_ -> create(email, hash, signup.organization()));
+            mine.complete(null);
+        } catch (RuntimeException e) {
+            mine.completeExceptionally(e);
+            throw e;
+        } finally {
+            ongoing.remove(email, mine);
+        }
+    }
+
+    private static void await(CompletableFuture<@Nullable Void> first) {
+        try {
+            first.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     private String check(NewSignup signup) {

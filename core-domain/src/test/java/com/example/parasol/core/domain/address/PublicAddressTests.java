@@ -7,12 +7,15 @@ import org.junit.jupiter.api.Test;
 
 class PublicAddressTests {
 
+    // sample:link
     @Test
     void shortUrlsBeginWithThePublicUrl() {
         var address = new PublicAddress(URI.create("https://parasol.example"), "");
 
         assertThat(address.shortUrl("abc")).hasToString("https://parasol.example/l/abc");
     }
+
+    // end:sample
 
     @Test
     void aSlashAtTheEndOfThePublicUrlChangesNothing() {

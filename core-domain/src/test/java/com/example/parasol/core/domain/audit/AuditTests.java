@@ -9,7 +9,6 @@ import com.example.parasol.core.domain.Trail;
 import com.example.parasol.core.domain.actor.Actor;
 import com.example.parasol.core.domain.actor.Job;
 import com.example.parasol.core.domain.actor.Operator;
-import com.example.parasol.core.domain.actor.Permission;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,7 +38,7 @@ class AuditTests {
         List<Actor> actors =
                 List.of(
                         owner,
-                        Tenants.key(owner, Permission.LINKS_READ),
+                        Tenants.key(owner),
                         new Operator(UUID.randomUUID(), "operator@example.com"),
                         new Job("purge"));
 
@@ -59,6 +58,20 @@ class AuditTests {
                                 .query(Long.class)
                                 .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aMembersLoginTellsFromWhere() {
+        var owner = tenants.owner();
+
+        record(owner, "thing.done");
+
+        assertThat(
+                        jdbc.sql("select details ->> 'login' from audit where subject = :id")
+                                .param("id", subject)
+                                .query(String.class)
+                                .single())
+                .isEqualTo(owner.loginId().toString());
     }
 
     @Test

@@ -31,11 +31,14 @@ class PlansTests {
                                 .isLessThanOrEqualTo(12 * plan.monthlyCents()));
     }
 
+    // sample:link
     @Test
     void featuresAddTheirLimits() {
         assertThat(plans.get("free").limits()).containsKeys("seats", "links");
         assertThat(plans.get("free").limit("links")).isEqualTo(25);
     }
+
+    // end:sample
 
     @Test
     void anUnknownPlanOrLimitIsNamed() {

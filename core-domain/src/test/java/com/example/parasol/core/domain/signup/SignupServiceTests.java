@@ -13,7 +13,6 @@ import com.example.parasol.core.domain.organization.Memberships;
 import com.example.parasol.core.domain.organization.Organization;
 import com.example.parasol.core.domain.organization.OrganizationService;
 import com.example.parasol.core.domain.refusal.Invalid;
-import com.example.parasol.core.domain.refusal.TooBusy;
 import com.example.parasol.core.domain.refusal.Violation;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -61,7 +60,7 @@ class SignupServiceTests {
     }
 
     @Test
-    void ofManyAtOnceExactlyOneAccountIsMade() throws InterruptedException {
+    void ofManyAtOnceExactlyOneAccountIsMade() throws Exception {
         var name = "crowd-" + UUID.randomUUID();
 
         var results =
@@ -76,9 +75,7 @@ class SignupServiceTests {
                                     return i;
                                 });
 
-        assertThat(Crowd.successes(results)).isNotEmpty();
-        // a machine that hashes slowly may ask some to come back
-        assertThat(Crowd.failures(results)).allMatch(TooBusy.class::isInstance);
+        assertThat(Crowd.all(results)).hasSize(20);
         assertThat(count("select count(*) from account where email like :name", name)).isOne();
         assertThat(
                         count(

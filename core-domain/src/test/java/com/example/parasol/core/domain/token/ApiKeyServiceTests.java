@@ -19,6 +19,7 @@ import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.Violation;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DomainTest
 class ApiKeyServiceTests {
 
-    private static final NewApiKey READER = new NewApiKey(" reports ", List.of("links:read"), null);
+    private static final List<Permission> GRANTABLE =
+            Arrays.stream(Permission.values()).filter(Permission::grantableToKeys).toList();
+    private static final Permission SOME = GRANTABLE.getFirst();
+    private static final NewApiKey READER = new NewApiKey(" reports ", List.of(SOME.scope()), null);
 
     @Autowired ApiKeyService keys;
     @Autowired TokenService tokens;
@@ -48,11 +52,7 @@ class ApiKeyServiceTests {
 
         assertThat(created.secret()).startsWith("parasol_live_").startsWith(created.key().prefix());
         assertThat(tokens.authenticate(created.secret()))
-                .contains(
-                        new ApiKey(
-                                created.key().id(),
-                                owner.organizationId(),
-                                Set.of(Permission.LINKS_READ)));
+                .contains(new ApiKey(created.key().id(), owner.organizationId(), Set.of(SOME)));
         assertThat(trail.of(created.key().id())).containsExactly("key.created");
     }
 
@@ -61,7 +61,12 @@ class ApiKeyServiceTests {
         var older = keys.create(owner, READER).key();
         clock.advance(Duration.ofMillis(1));
         var newer =
-                keys.create(owner, new NewApiKey("two", List.of("links:read", "links:write"), null))
+                keys.create(
+                                owner,
+                                new NewApiKey(
+                                        "two",
+                                        GRANTABLE.stream().map(Permission::scope).toList(),
+                                        null))
                         .key();
 
         assertThat(keys.list(owner)).containsExactly(newer, older);
@@ -144,9 +149,7 @@ class ApiKeyServiceTests {
         var key = keys.create(owner, READER).key();
 
         for (TenantActor actor :
-                List.of(
-                        Tenants.as(Role.MEMBER, owner),
-                        Tenants.key(owner, Permission.LINKS_WRITE))) {
+                List.of(Tenants.as(Role.MEMBER, owner), Tenants.key(owner, SOME))) {
             assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> keys.list(actor));
             assertThatExceptionOfType(NotAllowed.class)
                     .isThrownBy(() -> keys.create(actor, READER));
@@ -160,10 +163,10 @@ class ApiKeyServiceTests {
         assertThat(violations(new NewApiKey(" ", List.of(), clock.instant())))
                 .extracting(Violation::field)
                 .containsExactly("name", "scopes", "expiresAt");
-        assertThat(violations(new NewApiKey("x".repeat(61), List.of("links:read"), null)))
+        assertThat(violations(new NewApiKey("x".repeat(61), List.of(SOME.scope()), null)))
                 .singleElement()
                 .returns("name", Violation::field);
-        assertThat(violations(new NewApiKey("x", List.of("links:read", "keys:write"), null)))
+        assertThat(violations(new NewApiKey("x", List.of(SOME.scope(), "keys:write"), null)))
                 .singleElement()
                 .returns("scope", Violation::code);
         assertThat(violations(expiring(Instant.MAX)))
@@ -186,6 +189,6 @@ class ApiKeyServiceTests {
     }
 
     private static NewApiKey expiring(Instant at) {
-        return new NewApiKey("for a while", List.of("links:read"), at);
+        return new NewApiKey("for a while", List.of(SOME.scope()), at);
     }
 }
