@@ -3,6 +3,7 @@ package com.example.parasol.web.site.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record ImportMap(Map<String, String> imports) {
 
-    static ImportMap of(ResourcePatternResolver resources, JsonMapper json) {
+    static ImportMap read(ResourcePatternResolver resources, JsonMapper json) {
         var imports = new TreeMap<String, String>();
         try {
             for (var file : resources.getResources("classpath*:META-INF/importmap.json")) {
@@ -39,6 +40,17 @@ record ImportMap(Map<String, String> imports) {
                                 .max(Comparator.comparingInt(String::length))
                                 .map(folder ->
                                         imports.get(folder) + name.substring(folder.length())));
+    }
+
+    /** Without the libraries that none of these modules belongs to: many exist for types only. */
+    ImportMap usedBy(List<String> modules) {
+        var used = new TreeMap<>(imports);
+        used.values()
+                .removeIf(file -> {
+                    var folder = file.substring(0, file.lastIndexOf('/') + 1);
+                    return modules.stream().noneMatch(module -> module.startsWith(folder));
+                });
+        return new ImportMap(used);
     }
 
     /** The same for files that are served below a path. */

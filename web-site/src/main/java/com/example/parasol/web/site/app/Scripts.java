@@ -14,9 +14,9 @@ class Scripts {
     private final String importMap;
 
     Scripts(ResourcePatternResolver resources, AssetVersion version, JsonMapper json) {
-        var libraries = ImportMap.of(resources, json);
+        var libraries = ImportMap.read(resources, json);
         this.modules = new ModuleGraph(resources, libraries).reachableFrom("/app/main.js");
-        this.importMap = json.writeValueAsString(libraries.below(version.path()));
+        this.importMap = json.writeValueAsString(libraries.usedBy(modules).below(version.path()));
     }
 
     /** Each module below the assets that the first one needs, so that all are fetched at once. */

@@ -2,6 +2,7 @@ package com.example.parasol.web.site.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -43,8 +44,14 @@ class ImportMapTests {
     }
 
     @Test
+    void leavesOutWhatNoModuleBelongsTo() {
+        assertThat(map.usedBy(List.of("/app/main.js", "/_static/high/2.0/water.js")).imports())
+                .containsOnlyKeys("tide/high/");
+    }
+
+    @Test
     void comesFromTheLibrariesOnTheClassPath() {
-        var found = ImportMap.of(new PathMatchingResourcePatternResolver(), new JsonMapper());
+        var found = ImportMap.read(new PathMatchingResourcePatternResolver(), new JsonMapper());
 
         assertThat(found.imports())
                 .containsKeys("lit", "lit-html/", "lit-element/", "@lit/reactive-element");

@@ -76,7 +76,7 @@ class ModuleGraphTests {
     @Test
     void reachesEveryScriptOfTheDashboard() throws IOException {
         var resources = new PathMatchingResourcePatternResolver();
-        var libraries = ImportMap.of(resources, new JsonMapper());
+        var libraries = ImportMap.read(resources, new JsonMapper());
         var graph = new ModuleGraph(resources, libraries);
 
         var reached = graph.reachableFrom("/app/main.js");
