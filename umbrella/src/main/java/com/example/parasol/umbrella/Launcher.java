@@ -47,7 +47,9 @@ class Launcher implements SmartLifecycle {
             throw e;
         }
         var took = Duration.ofNanos(System.nanoTime() - begin);
-        log.info("{}", System.lineSeparator() + welcome.text(running, took) + System.lineSeparator());
+        log.info(
+                "{}",
+                System.lineSeparator() + welcome.text(running, took) + System.lineSeparator());
     }
 
     @Override

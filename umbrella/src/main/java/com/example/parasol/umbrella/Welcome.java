@@ -35,7 +35,9 @@ class Welcome {
             lines.add("");
             logins.forEach((who, login) -> lines.add("  %-10s %s".formatted(who, login)));
             lines.add("");
-            lines.add("  More at http://localhost:%d/dev. Ctrl-C stops everything.".formatted(gateway));
+            lines.add(
+                    "  More at http://localhost:%d/dev. Ctrl-C stops everything."
+                            .formatted(gateway));
         }
         return String.join(System.lineSeparator(), lines);
     }
@@ -44,13 +46,16 @@ class Welcome {
         var here = "http://localhost:%d%s".formatted(gateway, row.path());
         return row.isGateway()
                 ? "  %-10s %s".formatted(row.name(), here)
-                : "  %-10s %-28s alone: http://localhost:%d%s".formatted(row.name(), here, port, row.path());
+                : "  %-10s %-28s alone: http://localhost:%d%s"
+                        .formatted(row.name(), here, port, row.path());
     }
 
     /** Of the development database, which alone has them. */
     private Properties logins() {
         var ours = environment.getProperty("parasol.dev.database-url");
-        if (ours == null || environment.containsProperty("parasol.test.database") || !LOGINS.exists()) {
+        if (ours == null
+                || environment.containsProperty("parasol.test.database")
+                || !LOGINS.exists()) {
             return new Properties();
         }
         try {

@@ -8,8 +8,8 @@ import com.example.parasol.core.domain.link.LinkService;
 import com.example.parasol.core.domain.link.NewLink;
 import com.example.parasol.core.domain.operator.NewOperator;
 import com.example.parasol.core.domain.operator.OperatorService;
+import com.example.parasol.core.domain.organization.Founding;
 import com.example.parasol.core.domain.organization.OrganizationDirectory;
-import com.example.parasol.core.domain.organization.OrganizationService;
 import com.example.parasol.core.domain.signup.NewSignup;
 import com.example.parasol.core.domain.signup.SignupService;
 import java.util.List;
@@ -29,7 +29,7 @@ public class Fixtures {
 
     private final OperatorService operators;
     private final SignupService signups;
-    private final OrganizationService organizations;
+    private final Founding foundings;
     private final OrganizationDirectory directory;
     private final LinkService links;
     private final TransactionOperations transaction;
@@ -40,14 +40,14 @@ public class Fixtures {
     Fixtures(
             OperatorService operators,
             SignupService signups,
-            OrganizationService organizations,
+            Founding foundings,
             OrganizationDirectory directory,
             LinkService links,
             TransactionOperations transaction,
             @LocalServerPort int port) {
         this.operators = operators;
         this.signups = signups;
-        this.organizations = organizations;
+        this.foundings = foundings;
         this.directory = directory;
         this.links = links;
         this.transaction = transaction;
@@ -82,8 +82,7 @@ public class Fixtures {
     /** More organizations of the same owner. */
     public void more(UUID organizationId, List<String> names) {
         var owner = directory.members(operator, organizationId).getFirst().accountId();
-        transaction.executeWithoutResult(
-                _ -> names.forEach(name -> organizations.found(owner, name)));
+        transaction.executeWithoutResult(_ -> names.forEach(name -> foundings.found(owner, name)));
     }
 
     public void link(UUID organizationId, String target) {
