@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ForwardedTests extends GatewayTest {
@@ -16,6 +17,22 @@ class ForwardedTests extends GatewayTest {
         assertThat(answer.seen("X-Forwarded-Proto")).containsExactly("http");
         assertThat(answer.seen("X-Forwarded-Host")).containsExactly("localhost:" + port);
         assertThat(answer.seen("X-Forwarded-Port")).containsExactly(String.valueOf(port));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "parasol.test, 80",
+        "parasol.test:8443, 8443",
+        "web_1:81, 81",
+        "[::1], 80",
+        "[::1]:82, 82"
+    })
+    void thePortIsTheHostsOwn(String host, String forwardedPort) {
+        var answer =
+                wire().send("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer.seen("X-Forwarded-Host")).containsExactly(host);
+        assertThat(answer.seen("X-Forwarded-Port")).containsExactly(forwardedPort);
     }
 
     @Test

@@ -124,9 +124,9 @@ class SocketTests extends GatewayTest {
     @Test
     void aFrameMayHave256KiB() throws Exception {
         try (var socket = wire().open(upgrade("/api/v1/socket"))) {
-            socket.getOutputStream().write(frame(262_144));
             var in = new DataInputStream(socket.getInputStream());
             skipHead(in);
+            socket.getOutputStream().write(frame(262_144));
 
             assertThat(in.readUnsignedShort()).isEqualTo(TEXT_WITH_LONG_LENGTH);
             assertThat(in.readLong()).isEqualTo(262_144);
@@ -136,9 +136,9 @@ class SocketTests extends GatewayTest {
     @Test
     void anOversizedFrameClosesTheSocket() throws Exception {
         try (var socket = wire().open(upgrade("/api/v1/socket"))) {
-            socket.getOutputStream().write(frame(262_145));
             var in = new DataInputStream(socket.getInputStream());
             skipHead(in);
+            socket.getOutputStream().write(frame(262_145));
 
             assertThat(in.readUnsignedByte()).isEqualTo(CLOSE);
             in.readUnsignedByte();

@@ -1,5 +1,6 @@
 package com.example.parasol.gateway.application;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -62,13 +63,22 @@ class RequestHeaders implements HttpHeadersFilter, Ordered {
 
     private static void addForwarded(HttpHeaders headers, ServerHttpRequest request) {
         var uri = request.getURI();
-        var port = uri.getPort() != -1 ? uri.getPort() : uri.getScheme().equals("https") ? 443 : 80;
         var client = Objects.requireNonNull(request.getRemoteAddress()).getAddress();
         // without the scope that a link-local IPv6 address carries
         headers.set("X-Forwarded-For", client.getHostAddress().replaceAll("%.*", ""));
         headers.set("X-Forwarded-Proto", uri.getScheme());
         headers.set("X-Forwarded-Host", uri.getRawAuthority());
-        headers.set("X-Forwarded-Port", String.valueOf(port));
+        headers.set("X-Forwarded-Port", port(uri));
+    }
+
+    /** {@link URI#getPort()} finds none behind a name with an underscore, as containers have. */
+    private static String port(URI uri) {
+        var authority = uri.getRawAuthority();
+        var colon = authority.lastIndexOf(':');
+        if (colon > authority.lastIndexOf(']')) {
+            return authority.substring(colon + 1);
+        }
+        return uri.getScheme().equals("https") ? "443" : "80";
     }
 
     /** Some servers read an underscore as a hyphen. */

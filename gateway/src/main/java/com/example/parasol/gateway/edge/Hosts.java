@@ -9,11 +9,15 @@ import java.util.regex.Pattern;
 final class Hosts {
 
     private static final Pattern SOUND =
-            Pattern.compile("([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
+            Pattern.compile("([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::([0-9]{1,5}))?");
+
+    private static final int PORT = 2;
 
     private Hosts() {}
 
     static boolean isSound(String host) {
-        return SOUND.matcher(host).matches();
+        var parts = SOUND.matcher(host);
+        return parts.matches()
+                && (parts.group(PORT) == null || Integer.parseInt(parts.group(PORT)) <= 65535);
     }
 }

@@ -2,6 +2,7 @@ package com.example.parasol.gateway.error;
 
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
@@ -40,7 +41,13 @@ class EarlyRefusals extends ChannelDuplexHandler {
                 message instanceof FullHttpResponse response
                         && response.status().code() >= 400
                         && !response.headers().contains("X-Request-Id");
-        context.write(early ? inWords((FullHttpResponse) message) : message, written);
+        if (early) {
+            // whoever sent this may have meant the rest for another request
+            context.write(inWords((FullHttpResponse) message), written.unvoid())
+                    .addListener(ChannelFutureListener.CLOSE);
+        } else {
+            context.write(message, written);
+        }
     }
 
     private FullHttpResponse inWords(FullHttpResponse mute) {

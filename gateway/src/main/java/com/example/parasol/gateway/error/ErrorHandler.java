@@ -40,7 +40,9 @@ class ErrorHandler implements ErrorWebExceptionHandler {
         response.getHeaders().clear();
         response.getHeaders().addAll(answer.headers());
         response.setStatusCode(HttpStatusCode.valueOf(answer.status()));
-        return response.writeWith(Mono.just(response.bufferFactory().wrap(answer.body())));
+        return response.writeWith(Mono.just(response.bufferFactory().wrap(answer.body())))
+                // the client is gone, or the server has refused a malformed body by itself
+                .onErrorComplete();
     }
 
     private static void log(Refusal refusal, String requestId, Throwable error) {
