@@ -9,6 +9,7 @@ import { refuse, token } from './token.js';
  * @typedef {{items: T[], next: string | null}} Page
  */
 
+const MOST_AT_ONCE = 100;
 const root = document.querySelector('meta[name="api-url"]')?.getAttribute('content') || location.origin;
 
 /** The address of a path below the API's version, as a customer's program would write it. */
@@ -28,6 +29,22 @@ export function list(path, { cursor, limit } = {}) {
     if (cursor) query.set('cursor', cursor);
     if (limit) query.set('limit', String(limit));
     return call('GET', query.size ? `${path}?${query}` : path);
+}
+
+/**
+ * The first items of a list, over as many pages as that takes.
+ * @param {string} path
+ * @param {number} wanted
+ * @returns {Promise<Page<any>>}
+ */
+export async function listFirst(path, wanted) {
+    let { items, next } = await list(path, { limit: Math.min(wanted, MOST_AT_ONCE) });
+    while (next && items.length < wanted) {
+        const page = await list(path, { cursor: next, limit: Math.min(wanted - items.length, MOST_AT_ONCE) });
+        items = items.concat(page.items);
+        next = page.next;
+    }
+    return { items, next };
 }
 
 /**

@@ -15,7 +15,9 @@ export class Problem extends Error {
         this.title = body.title ?? 'That did not work';
         this.requestId = body.requestId;
         /** @type {FieldError[]} `#/tags/0` belongs to the field `tags` */
-        this.errors = (body.errors ?? []).map(({ pointer, code, detail }) => ({ field: pointer.split('/')[1] ?? '', code, detail }));
+        this.errors = (body.errors ?? []).map(({ pointer, code, detail }) => {
+            return { field: pointer.split('/')[1] ?? '', code, detail };
+        });
     }
 
     /** @param {Response} response */

@@ -2,7 +2,10 @@
 /** Addresses below /app: what matches, and moving between them without loading the page again. */
 
 /** @typedef {Record<string, string>} Parameters */
-/** @typedef {{path: string, title: string, view: (parameters: Parameters) => unknown}} Route */
+/**
+ * @typedef {{path: string, title: string, nav: string, view: (parameters: Parameters) => unknown}} Route
+ * nav is the entry of the navigation that it belongs to
+ */
 
 const moved = new EventTarget();
 

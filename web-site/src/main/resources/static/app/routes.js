@@ -11,8 +11,13 @@ import './link/link-page.js';
 /** @type {import('./router.js').Route[]} */
 export const routes = [
     // sample:link
-    { path: '/app', title: 'Links', view: () => html`<link-list></link-list>` },
-    { path: '/app/links/:id', title: 'Link', view: ({ id }) => html`<link-page .linkId=${id}></link-page>` },
+    { path: '/app', title: 'Links', nav: '/app', view: () => html`<link-list></link-list>` },
+    {
+        path: '/app/links/:id',
+        title: 'Link',
+        nav: '/app',
+        view: ({ id }) => html`<link-page .linkId=${id}></link-page>`,
+    },
     // end:sample
-    { path: '/app/keys', title: 'API keys', view: () => html`<key-list></key-list>` },
+    { path: '/app/keys', title: 'API keys', nav: '/app/keys', view: () => html`<key-list></key-list>` },
 ];

@@ -1,15 +1,12 @@
 // @ts-check
-import { html, nothing, svg } from 'lit';
+import { html } from 'lit';
 import { get } from '../api.js';
 import { number, shortDay } from '../format.js';
 import { live } from '../live.js';
 import { LightElement } from '../part/light-element.js';
 import { failed, skeleton } from '../part/state.js';
 import { Problem } from '../problem.js';
-import { bars, ticks } from './scale.js';
-
-const HEIGHT = 240;
-const MARGIN = { left: 44, right: 4, top: 12, bottom: 28 };
+import { dayAt, drawing, HEIGHT } from './chart-drawing.js';
 
 /** The clicks of a link in the last 30 days: bars to look at, a table to read. */
 class ClickChart extends LightElement {
@@ -83,39 +80,32 @@ class ClickChart extends LightElement {
             </figure>
             <details class="chart-table">
                 <summary>As a table</summary>
-                <div class="table"><table>
-                    <thead><tr><th scope="col">Day (UTC)</th><th scope="col" class="number">Clicks</th></tr></thead>
-                    <tbody>${days.map((d) => html`
-                        <tr><th scope="row">${shortDay(d.day)}</th><td class="number">${number(d.clicks)}</td></tr>`)}
-                    </tbody>
-                </table></div>
+                <div class="table">
+                    <table>
+                        <thead>
+                            <tr>
+                                <th scope="col">Day (UTC)</th>
+                                <th scope="col" class="number">Clicks</th>
+                            </tr>
+                        </thead>
+                        <tbody>
+                            ${days.map(({ day, clicks }) => html`
+                                <tr><th scope="row">${shortDay(day)}</th><td class="number">${number(clicks)}</td></tr>`)}
+                        </tbody>
+                    </table>
+                </div>
             </details>`;
     }
 
     /** @param {import('./scale.js').Day[]} days */
     #drawing(days) {
-        const area = {
-            left: MARGIN.left, top: MARGIN.top,
-            width: this.width - MARGIN.left - MARGIN.right, height: HEIGHT - MARGIN.top - MARGIN.bottom,
-        };
-        const lines = ticks(days);
-        const slot = area.width / days.length;
-        const labelEvery = this.width < 480 ? 14 : 7;
-        const y = (/** @type {number} */ value) => area.top + area.height * (1 - value / lines[lines.length - 1]);
+        const point = (/** @type {PointerEvent} */ event) => this.#choose(dayAt(event.offsetX, days.length, this.width));
+        const leave = () => (this.chosen = null);
         return html`
-            <svg class="chart-drawing" role="img" tabindex="0" aria-label="Clicks on each of the last 30 days; arrow keys read them"
-                 width=${this.width} height=${HEIGHT} viewBox="0 0 ${this.width} ${HEIGHT}"
-                 @pointermove=${(/** @type {PointerEvent} */ e) => this.#choose(Math.floor((e.offsetX - area.left) / slot))}
-                 @pointerleave=${() => (this.chosen = null)} @blur=${() => (this.chosen = null)} @keydown=${this.#key}>
-                ${lines.map((value) => svg`
-                    <line class="chart-line" x1=${area.left} x2=${this.width - MARGIN.right} y1=${y(value)} y2=${y(value)}></line>
-                    <text class="chart-tick" x=${area.left - 8} y=${y(value) + 4} text-anchor="end">${number(value)}</text>`)}
-                ${bars(days, area).map((bar, i) => svg`
-                    <rect class="chart-bar" ?data-chosen=${i === this.chosen} x=${bar.x} y=${bar.y} width=${bar.width}
-                          height=${bar.height} rx="2"></rect>
-                    ${(days.length - 1 - i) % labelEvery ? nothing : svg`
-                        <text class="chart-tick" x=${bar.x + bar.width / 2} y=${HEIGHT - 8}
-                              text-anchor=${i === days.length - 1 ? 'end' : 'middle'}>${shortDay(days[i].day)}</text>`}`)}
+            <svg class="chart-drawing" width=${this.width} height=${HEIGHT} viewBox="0 0 ${this.width} ${HEIGHT}"
+                 role="img" aria-label="Clicks on each of the last 30 days; arrow keys read them" tabindex="0"
+                 @pointermove=${point} @pointerleave=${leave} @blur=${leave} @keydown=${this.#key}>
+                ${drawing(days, this.width, this.chosen)}
             </svg>`;
     }
 

@@ -48,7 +48,9 @@ class KeyDialog extends DialogElement {
     }
 
     render() {
-        return this.secret === null ? this.frame('New API key', this.#form()) : this.frame('Your new key', this.#created(this.secret));
+        return this.secret === null
+            ? this.frame('New API key', this.#form())
+            : this.frame('Your new key', this.#created(this.secret));
     }
 
     #form() {
@@ -64,7 +66,9 @@ class KeyDialog extends DialogElement {
                     <fieldset class="field key-scopes" aria-invalid=${problem?.at('scopes') ? 'true' : nothing} tabindex="-1">
                         <legend>It may</legend>
                         ${SCOPES.map(({ scope, label }, i) => html`
-                            <label><input type="checkbox" name="scopes" value=${scope} ?checked=${i === 0}> ${label}</label>`)}
+                            <label>
+                                <input type="checkbox" name="scopes" value=${scope} ?checked=${i === 0}> ${label}
+                            </label>`)}
                         ${fieldError('scopes', problem?.at('scopes'))}
                     </fieldset>
                     ${field({ name: 'expires', label: 'Expires', error: problem?.at('expiresAt') }, html`
@@ -84,12 +88,25 @@ class KeyDialog extends DialogElement {
         const curl = `curl -H "Authorization: Bearer ${secret}" ${address('/me')}`;
         return html`
             <div class="dialog-body">
-                <div class="notice warn" role="status">${icon('triangle-alert')} <span>Copy it now: we keep only a hash and cannot show it again.</span></div>
-                <div class="key-secret"><code>${secret}</code><copy-button caption text=${secret} label="Copy the key"></copy-button></div>
+                <div class="notice warn" role="status">
+                    ${icon('triangle-alert')} <p>Copy it now: we keep only a hash and cannot show it again.</p>
+                </div>
+                ${this.#copied(secret, 'Copy the key')}
                 <p>Try it:</p>
-                <div class="key-secret"><code>${curl}</code><copy-button caption text=${curl} label="Copy the command"></copy-button></div>
+                ${this.#copied(curl, 'Copy the command')}
             </div>
-            <footer class="dialog-footer"><button type="button" class="button primary" @click=${this.close}>Done</button></footer>`;
+            <footer class="dialog-footer">
+                <button type="button" class="button primary" @click=${this.close}>Done</button>
+            </footer>`;
+    }
+
+    /** @param {string} text @param {string} label */
+    #copied(text, label) {
+        return html`
+            <div class="key-secret">
+                <code>${text}</code>
+                <copy-button caption text=${text} label=${label}></copy-button>
+            </div>`;
     }
 }
 

@@ -74,33 +74,44 @@ class KeyList extends LightElement {
             });
         }
         return html`
-            <div class="card flush table as-cards"><table>
-                <thead>
-                    <tr>
-                        <th scope="col">Name</th><th scope="col">Key</th><th scope="col">May</th>
-                        <th scope="col">Last used</th><th scope="col">Expires</th>
-                        <th scope="col"><span class="visually-hidden">Actions</span></th>
-                    </tr>
-                </thead>
-                <tbody>${repeat(this.keys, (key) => key.id, (key) => this.#row(key))}</tbody>
-            </table></div>
+            <div class="card flush table as-cards">
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col">Name</th>
+                            <th scope="col">Key</th>
+                            <th scope="col">May</th>
+                            <th scope="col">Last used</th>
+                            <th scope="col">Expires</th>
+                            <th scope="col"><span class="visually-hidden">Actions</span></th>
+                        </tr>
+                    </thead>
+                    <tbody>${repeat(this.keys, (key) => key.id, (key) => this.#row(key))}</tbody>
+                </table>
+            </div>
             ${this.next ? html`
-                <p class="more"><button type="button" class="button" @click=${() => this.#load(this.next)}>Load more</button></p>` : nothing}`;
+                <p class="more">
+                    <button type="button" class="button" @click=${() => this.#load(this.next)}>Load more</button>
+                </p>` : nothing}`;
     }
 
     /** @param {Key} key */
     #row(key) {
         const revoke = () => /** @type {any} */ (this.querySelector('key-revocation')).ask(key);
-        const expired = key.expiresAt && Date.parse(key.expiresAt) < Date.now();
         return html`
             <tr>
                 <th scope="row">${key.name}</th>
                 <td data-label="Key"><code>${key.prefix}…</code></td>
-                <td data-label="May"><span class="row">${key.scopes.map((scope) => html`<span class="badge">${scope}</span>`)}</span></td>
+                <td data-label="May">
+                    <span class="row">${key.scopes.map((scope) => html`<span class="badge">${scope}</span>`)}</span>
+                </td>
                 <td data-label="Last used">${key.lastUsedAt ? ago(key.lastUsedAt) : 'Never'}</td>
-                <td data-label="Expires">${expired ? html`<span class="badge">Expired</span>` : key.expiresAt ? date(key.expiresAt) : 'Never'}</td>
+                <td data-label="Expires">${expiry(key)}</td>
                 <td class="key-actions">${this.mayWrite ? html`
-                    <button type="button" class="button small" aria-label="Revoke ${key.name}" @click=${revoke}>Revoke</button>` : nothing}</td>
+                    <button type="button" class="button small" aria-label="Revoke ${key.name}" @click=${revoke}>
+                        Revoke
+                    </button>` : nothing}
+                </td>
             </tr>`;
     }
 
@@ -108,6 +119,12 @@ class KeyList extends LightElement {
         const create = () => /** @type {any} */ (this.querySelector('key-dialog')).create();
         return html`<button type="button" class="button primary push" @click=${create}>${icon('plus')} New key</button>`;
     }
+}
+
+/** @param {Key} key */
+function expiry({ expiresAt }) {
+    if (!expiresAt) return 'Never';
+    return Date.parse(expiresAt) > Date.now() ? date(expiresAt) : html`<span class="badge">Expired</span>`;
 }
 
 customElements.define('key-list', KeyList);

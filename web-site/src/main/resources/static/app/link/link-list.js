@@ -64,21 +64,23 @@ class LinkList extends LightElement {
 
     #table() {
         return html`
-            <div class="card flush table link-table"><table>
-                <thead>
-                    <tr>
-                        <th scope="col" class="link-head-name">Short link</th>
-                        <th scope="col">Target</th>
-                        <th scope="col" class="link-head-clicks">Clicks</th>
-                        <th scope="col" class="link-head-created">Created</th>
-                        <th scope="col" class="link-head-actions"><span class="visually-hidden">Actions</span></th>
-                    </tr>
-                </thead>
-                <tbody>
-                    ${repeat(links.items, (link) => link.id, (link) =>
-                        linkRow(link, { mayWrite: this.mayWrite, edit: () => this.form.edit(link) }))}
-                </tbody>
-            </table></div>
+            <div class="card flush table link-table">
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col" class="link-head-name">Short link</th>
+                            <th scope="col">Target</th>
+                            <th scope="col" class="link-head-clicks">Clicks</th>
+                            <th scope="col" class="link-head-created">Created</th>
+                            <th scope="col" class="link-head-actions"><span class="visually-hidden">Actions</span></th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        ${repeat(links.items, (link) => link.id, (link) =>
+                            linkRow(link, { mayWrite: this.mayWrite, edit: () => this.form.edit(link) }))}
+                    </tbody>
+                </table>
+            </div>
             ${links.problem ? failed(links.problem, () => links.more()) : this.#more()}`;
     }
 
@@ -86,7 +88,8 @@ class LinkList extends LightElement {
         if (!links.next) return nothing;
         return html`
             <p class="more">
-                <button type="button" class="button" aria-disabled=${links.loading ? 'true' : nothing} @click=${() => links.more()}>
+                <button type="button" class="button" aria-disabled=${links.loading ? 'true' : nothing}
+                        @click=${() => links.more()}>
                     ${links.loading ? 'Loading' : 'Load more'}
                 </button>
             </p>`;
@@ -94,7 +97,9 @@ class LinkList extends LightElement {
 
     #button() {
         return html`
-            <button type="button" class="button primary push" @click=${() => this.form.create()}>${icon('plus')} New link</button>`;
+            <button type="button" class="button primary push" @click=${() => this.form.create()}>
+                ${icon('plus')} New link
+            </button>`;
     }
 
     /** How much room the plan leaves; unknown while there are pages that were not loaded. */

@@ -29,9 +29,15 @@ export const linkRow = (link, { mayWrite, edit }) => html`
 
 /** @param {import('./links.js').Link} link @param {() => void} edit */
 export const linkActions = (link, edit) => html`
-    <button type="button" class="button quiet square small" aria-label="Edit ${link.slug}" title="Edit" @click=${edit}>${icon('pencil')}</button>
+    ${iconButton('pencil', 'Edit', link, edit)}
     ${link.state === 'archived'
-        ? html`<button type="button" class="button quiet square small" aria-label="Restore ${link.slug}" title="Restore"
-                       @click=${() => restore(link)}>${icon('archive-restore')}</button>`
-        : html`<button type="button" class="button quiet square small" aria-label="Archive ${link.slug}" title="Archive"
-                       @click=${() => archive(link)}>${icon('archive')}</button>`}`;
+        ? iconButton('archive-restore', 'Restore', link, () => restore(link))
+        : iconButton('archive', 'Archive', link, () => archive(link))}`;
+
+/**
+ * @param {string} name @param {string} verb @param {import('./links.js').Link} link @param {() => void} act
+ */
+const iconButton = (name, verb, link, act) => html`
+    <button type="button" class="button quiet square small" aria-label="${verb} ${link.slug}" title=${verb} @click=${act}>
+        ${icon(name)}
+    </button>`;

@@ -1,7 +1,7 @@
 // @ts-check
 /** The organization's links as this page knows them: loaded by pages, kept up to date by live events. */
 
-import { get, list, patch, post, put, remove } from '../api.js';
+import { get, list, listFirst, patch, post, put, remove } from '../api.js';
 import { live } from '../live.js';
 import { Problem } from '../problem.js';
 
@@ -11,7 +11,6 @@ import { Problem } from '../problem.js';
  */
 
 const PAGE = 25;
-const MOST_AT_ONCE = 100;
 
 class Links extends EventTarget {
     /** @type {Map<string, Link>} */
@@ -31,7 +30,9 @@ class Links extends EventTarget {
         super();
         live.addEventListener('ready', () => this.#catchUp());
         for (const type of ['link.created', 'link.updated', 'link.archived', 'link.clicked']) {
-            live.addEventListener(type, (event) => this.#happened(type, /** @type {CustomEvent} */ (event).detail.link));
+            live.addEventListener(type, (event) =>
+                this.#happened(type, /** @type {CustomEvent} */ (event).detail.link),
+            );
         }
     }
 
@@ -92,13 +93,9 @@ class Links extends EventTarget {
     #load() {
         const wanted = Math.max(this.#order.length, PAGE);
         return this.#fetch(async () => {
-            let page = await list('/links', { limit: Math.min(wanted, MOST_AT_ONCE) });
+            const page = await listFirst('/links', wanted);
             this.#order = [];
             this.#append(page);
-            while (page.next && this.#order.length < wanted) {
-                page = await list('/links', { cursor: page.next, limit: Math.min(wanted - this.#order.length, MOST_AT_ONCE) });
-                this.#append(page);
-            }
             this.loaded = true;
         });
     }

@@ -22,10 +22,9 @@ class AppOutlet extends LightElement {
 
     #mark() {
         const found = match(routes);
-        document.title = `${found?.route.title ?? 'Not found'} · Parasol`;
+        document.title = `${found?.route.title ?? 'Not found'} – Parasol`;
         for (const anchor of document.querySelectorAll('[data-app-nav] a')) {
-            const href = anchor.getAttribute('href');
-            const here = href === '/app' ? !location.pathname.startsWith('/app/keys') : location.pathname.startsWith(`${href}`);
+            const here = anchor.getAttribute('href') === found?.route.nav;
             here ? anchor.setAttribute('aria-current', 'page') : anchor.removeAttribute('aria-current');
         }
     }

@@ -23,8 +23,8 @@ class CopyButton extends LightElement {
 
     render() {
         return html`
-            <button type="button" class=${this.caption ? 'button small' : 'button quiet square small'} aria-label=${this.label} title=${this.label}
-                    @click=${this.#copy}>
+            <button type="button" class=${this.caption ? 'button small' : 'button quiet square small'}
+                    aria-label=${this.label} title=${this.label} @click=${this.#copy}>
                 ${icon(this.done ? 'check' : 'copy')}${this.caption ? html`<span>${this.done ? 'Copied' : 'Copy'}</span>` : ''}
             </button>
             <span class="visually-hidden" role="status">${this.done ? 'Copied' : ''}</span>`;

@@ -66,7 +66,9 @@ export class DialogElement extends LightElement {
             <dialog class="dialog" aria-labelledby=${id} @close=${() => (this.opened = false)}>
                 <header class="dialog-header">
                     <h2 id=${id}>${title}</h2>
-                    <button type="button" class="button quiet square small" aria-label="Close" @click=${this.close}>${icon('x')}</button>
+                    <button type="button" class="button quiet square small" aria-label="Close" @click=${this.close}>
+                        ${icon('x')}
+                    </button>
                 </header>
                 ${this.opened ? content : nothing}
             </dialog>`;
@@ -84,11 +86,15 @@ export class DialogElement extends LightElement {
     /** The refusal, unless all of it stands beside the form's fields. @param {string[]} fields */
     notice(...fields) {
         const { problem } = this;
-        if (!problem || (problem.errors.length && problem.errors.every((e) => fields.includes(e.field)))) return nothing;
+        const besideFields = problem?.errors.length && problem.errors.every((error) => fields.includes(error.field));
+        if (!problem || besideFields) return nothing;
         return html`
             <div class="notice bad" role="alert" tabindex="-1">
                 ${icon('circle-alert')}
-                <p>${problem.message} ${problem.is('quota-exceeded') ? html`<a href="/pricing">Compare plans</a>` : nothing}</p>
+                <p>
+                    ${problem.message}
+                    ${problem.is('quota-exceeded') ? html`<a href="/pricing">Compare plans</a>` : nothing}
+                </p>
             </div>`;
     }
 }

@@ -55,8 +55,13 @@ class ToastRegion extends LightElement {
         return html`
             <div class="toast">
                 <span>${toast.text}</span>
-                ${toast.action ? html`<button type="button" class="button small" @click=${act}>${toast.action.label}</button>` : nothing}
-                <button type="button" class="button quiet square small" aria-label="Dismiss" @click=${() => this.#dismiss(toast)}>${icon('x')}</button>
+                ${toast.action
+                    ? html`<button type="button" class="button small" @click=${act}>${toast.action.label}</button>`
+                    : nothing}
+                <button type="button" class="button quiet square small" aria-label="Dismiss"
+                        @click=${() => this.#dismiss(toast)}>
+                    ${icon('x')}
+                </button>
             </div>`;
     }
 }
