@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param owner the address of its first owner
  * @param plan the plan's name
+ * @param paid whether the plan costs anything
  * @param since the day it signed up, UTC
  */
 record OrganizationRow(
@@ -17,6 +18,7 @@ record OrganizationRow(
         String owner,
         long members,
         String plan,
+        boolean paid,
         LocalDate since,
         List<Figure> figures) {
 

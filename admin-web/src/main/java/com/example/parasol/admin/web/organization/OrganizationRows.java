@@ -43,6 +43,7 @@ class OrganizationRows {
                 entry.owner(),
                 entry.members(),
                 plan.name(),
+                plan.monthlyCents() > 0,
                 LocalDate.ofInstant(organization.createdAt(), ZoneOffset.UTC),
                 IntStream.range(0, figures.size())
                         .mapToObj(i ->
