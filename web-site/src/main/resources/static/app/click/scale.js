@@ -1,5 +1,5 @@
 // @ts-check
-/** The geometry of the chart, without a page: what a test can read. */
+/** The chart's geometry: numbers in, numbers out. */
 
 /** @typedef {{day: string, clicks: number}} Day */
 /** @typedef {{x: number, y: number, width: number, height: number}} Bar */
