@@ -2,6 +2,7 @@ package com.example.parasol.api.web;
 
 import com.example.parasol.core.domain.account.LoginService;
 import com.example.parasol.core.domain.account.NewLogin;
+import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.actor.Role;
 import com.example.parasol.core.domain.organization.OrganizationService;
 import com.example.parasol.core.domain.signup.NewSignup;
@@ -9,6 +10,7 @@ import com.example.parasol.core.domain.signup.SignupService;
 import com.example.parasol.core.domain.token.ApiKeyService;
 import com.example.parasol.core.domain.token.NewApiKey;
 import com.example.parasol.core.domain.token.TokenService;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +20,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Makes organizations with people and keys, through the services that make them in earnest. */
 @Lazy
 public class Tenants {
+    /** What keys may do, whatever the product is. */
+    public static final List<String> SCOPES =
+            Arrays.stream(Permission.values())
+                    .filter(Permission::grantableToKeys)
+                    .map(Permission::scope)
+                    .toList();
+
     private static final String PASSWORD = "correct horse battery";
 
     private final AtomicInteger count = new AtomicInteger();
@@ -69,7 +78,7 @@ public class Tenants {
         jdbc.sql("update organization set plan = ? where id = ?")
                 .params(plan, organization)
                 .update();
-        return new Tenant(organization, person, key(person.token(), "links:read", "links:write"));
+        return new Tenant(organization, person, key(person.token(), SCOPES.toArray(String[]::new)));
     }
 
     /** A new person with this role. */
@@ -85,6 +94,11 @@ public class Tenants {
     public String key(String token, String... scopes) {
         var actor = tokens.authenticate(token).orElseThrow();
         return keys.create(actor, new NewApiKey("Test", List.of(scopes), null)).secret();
+    }
+
+    /** A request body for a new key. */
+    public static String newKey(String name) {
+        return "{\"name\": \"%s\", \"scopes\": [\"%s\"]}".formatted(name, SCOPES.getFirst());
     }
 
     public void logOut(Person person) {

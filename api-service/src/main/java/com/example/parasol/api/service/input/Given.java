@@ -8,4 +8,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * no {@code Given} at all but null, and stays as it is.
  */
 @JsonDeserialize(using = GivenDeserializer.class)
-public record Given<T>(@Nullable T value) {}
+public record Given<T>(@Nullable T value) {
+
+    /** The value, or another one in place of null. */
+    public T or(T other) {
+        return value == null ? other : value;
+    }
+}

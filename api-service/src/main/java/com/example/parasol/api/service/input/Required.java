@@ -2,33 +2,52 @@ package com.example.parasol.api.service.input;
 
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.Violation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses null where JSON allows it and the domain does not. */
+/** Refuses null where JSON allows it and the domain does not, all of it at once. */
 public final class Required {
+    private final List<Violation> missing = new ArrayList<>();
+
     private Required() {}
 
-    public static <T> T present(String field, @Nullable T value) {
-        if (value == null) {
-            throw new Invalid(missing(field));
-        }
-        return value;
+    /**
+     * Reads an input.
+     *
+     * @throws Invalid naming every value that was missing
+     */
+    public static <T> T read(Function<Required, T> input) {
+        var required = new Required();
+        var read = input.apply(required);
+        Invalid.throwIfAny(required.missing);
+        return read;
     }
 
-    /** Every element must be there; the field of the refusal counts from zero. */
-    public static <T> List<T> allPresent(String field, List<@Nullable T> values) {
-        Invalid.throwIfAny(
-                IntStream.range(0, values.size())
-                        .filter(index -> values.get(index) == null)
-                        .mapToObj(index -> missing(field + "/" + index))
-                        .toList());
+    /** The value, or an empty text that nobody will see. */
+    public String text(String field, @Nullable String value) {
+        if (value == null) {
+            missing.add(violation(field));
+        }
+        return value == null ? "" : value;
+    }
+
+    /** The values, of which none may be null; a refusal counts them from zero. */
+    public List<String> texts(String field, @Nullable List<@Nullable String> values) {
+        if (values == null) {
+            missing.add(violation(field));
+            return List.of();
+        }
+        IntStream.range(0, values.size())
+                .filter(index -> values.get(index) == null)
+                .forEach(index -> missing.add(violation(field + "/" + index)));
         return values.stream().filter(Objects::nonNull).toList();
     }
 
-    private static Violation missing(String field) {
+    private static Violation violation(String field) {
         return new Violation(field, "required", "Give a value");
     }
 }

@@ -17,7 +17,7 @@ public record KeyResource(
                         description = "The key's first characters, to tell keys apart",
                         example = "parasol_live_x7Kp")
                 String prefix,
-        @Schema(example = "[\"links:read\"]") List<String> scopes,
+        List<String> scopes,
         Instant createdAt,
         @Schema(description = "null for never") @Nullable Instant expiresAt,
         @Schema(description = "To the minute; null if it was not used yet")

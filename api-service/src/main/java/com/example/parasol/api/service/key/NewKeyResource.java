@@ -19,8 +19,10 @@ public record NewKeyResource(
                 @Nullable String name,
         @Schema(
                         description = "What the key may do, at least one",
-                        requiredMode = RequiredMode.REQUIRED,
-                        example = "[\"links:read\"]")
+                        // sample:link
+                        example = "[\"links:read\"]",
+                        // end:sample
+                        requiredMode = RequiredMode.REQUIRED)
                 @Nullable List<@Nullable String> scopes,
         @Schema(
                         description = "When the key ends; never if it is left out",
@@ -28,9 +30,8 @@ public record NewKeyResource(
                 @Nullable Instant expiresAt) {
 
     NewApiKey toDomain() {
-        return new NewApiKey(
-                Required.present("name", name),
-                Required.allPresent("scopes", Required.present("scopes", scopes)),
-                expiresAt);
+        return Required.read(required ->
+                new NewApiKey(
+                        required.text("name", name), required.texts("scopes", scopes), expiresAt));
     }
 }

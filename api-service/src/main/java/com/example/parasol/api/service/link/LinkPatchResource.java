@@ -28,13 +28,10 @@ public record LinkPatchResource(
                 @Nullable Given<List<@Nullable String>> tags) {
 
     LinkPatch toDomain() {
-        return new LinkPatch(
-                target == null ? null : Required.present("target", target.value()),
-                slug == null ? null : Required.present("slug", slug.value()),
-                tags == null
-                        ? null
-                        : tags.value() == null
-                                ? List.of()
-                                : Required.allPresent("tags", tags.value()));
+        return Required.read(required ->
+                new LinkPatch(
+                        target == null ? null : required.text("target", target.value()),
+                        slug == null ? null : required.text("slug", slug.value()),
+                        tags == null ? null : required.texts("tags", tags.or(List.of()))));
     }
 }

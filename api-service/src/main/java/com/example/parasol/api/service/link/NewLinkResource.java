@@ -25,9 +25,10 @@ public record NewLinkResource(
                 @Nullable List<@Nullable String> tags) {
 
     NewLink toDomain() {
-        return new NewLink(
-                Required.present("target", target),
-                slug,
-                tags == null ? List.of() : Required.allPresent("tags", tags));
+        return Required.read(required ->
+                new NewLink(
+                        required.text("target", target),
+                        slug,
+                        required.texts("tags", tags == null ? List.of() : tags)));
     }
 }

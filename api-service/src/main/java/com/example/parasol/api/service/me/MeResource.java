@@ -16,7 +16,7 @@ public record MeResource(
                         description = "null for an API key",
                         allowableValues = {"owner", "admin", "member"})
                 @Nullable String role,
-        @Schema(example = "[\"links:read\"]") List<String> permissions,
+        @Schema(example = "[\"keys:read\"]") List<String> permissions,
         Plan plan,
         @Schema(description = "When the person logged in; null for an API key")
                 @Nullable Instant authenticatedAt,

@@ -16,12 +16,22 @@ import java.util.UUID;
 public record Cursor(Instant at, UUID id) {
     private static final int LENGTH = 8 + 4 + 16;
 
+    /** Later times are made up, and the database does not know all of them. */
+    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
+
+    /**
+     * Reads what {@link #encoded()} wrote.
+     *
+     * @throws Invalid for field cursor
+     */
     public static Cursor parse(String encoded) {
         try {
             var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(encoded));
             if (bytes.remaining() == LENGTH) {
                 var at = Instant.ofEpochSecond(bytes.getLong(), bytes.getInt());
-                return new Cursor(at, new UUID(bytes.getLong(), bytes.getLong()));
+                if (!at.isBefore(Instant.EPOCH) && at.isBefore(END)) {
+                    return new Cursor(at, new UUID(bytes.getLong(), bytes.getLong()));
+                }
             }
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException ignored) {
             // the same refusal as for a wrong length

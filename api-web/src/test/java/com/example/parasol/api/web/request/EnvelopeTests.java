@@ -21,7 +21,7 @@ class EnvelopeTests {
             strings = {
                 "/v1/me",
                 "/v1/nothing",
-                "/v1/links;x",
+                "/v1/me;x",
                 "/docs",
                 "/docs/docs.js",
                 "/openapi.json",

@@ -31,6 +31,7 @@ class RoutesTests {
             #       path                       nobody bad reader writer member admin owner
             GET     /v1/me                        401 401    200    200    200   200   200
             GET     /v1/live                      426 426    426    426    426   426   426
+            # sample:link
             GET     /v1/links                     401 401    200    200    200   200   200
             POST    /v1/links                     401 401    403    201    201   201   201
             GET     /v1/links/{id}                401 401    200    200    200   200   200
@@ -38,6 +39,7 @@ class RoutesTests {
             PUT     /v1/links/{id}/archival       401 401    403    200    200   200   200
             DELETE  /v1/links/{id}/archival       401 401    403    200    200   200   200
             GET     /v1/links/{id}/clicks         401 401    200    200    200   200   200
+            # end:sample
             GET     /v1/api-keys                  401 401    403    403    403   200   200
             POST    /v1/api-keys                  401 401    403    403    403   201   201
             DELETE  /v1/api-keys/{id}             401 401    403    403    403   204   204
@@ -53,11 +55,17 @@ class RoutesTests {
             GET     /error                        404 404    404    404    404   404   404
             """;
 
-    private static final Map<String, String> BODIES =
+    /** Bodies that are taken. */
+    static final Map<String, String> BODIES =
             Map.of(
-                    "POST /v1/links", "{\"target\": \"https://example.com/\"}",
-                    "PATCH /v1/links/{id}", "{\"tags\": [\"one\"]}",
-                    "POST /v1/api-keys", "{\"name\": \"One\", \"scopes\": [\"links:read\"]}");
+                    // sample:link
+                    "POST /v1/links",
+                    "{\"target\": \"https://example.com/\"}",
+                    "PATCH /v1/links/{id}",
+                    "{\"tags\": [\"one\"]}",
+                    // end:sample
+                    "POST /v1/api-keys",
+                    Tenants.newKey("One"));
 
     /** Where a mapping is a pattern, the address that stands for it in the table above. */
     private static final Map<String, String> STANDS_FOR =
@@ -75,7 +83,9 @@ class RoutesTests {
                 List.of(
                         "",
                         "parasol_live_unknown",
+                        // sample:link
                         tenants.key(tenant.owner().token(), "links:read"),
+                        // end:sample
                         tenant.key(),
                         tenants.join(tenant, Role.MEMBER).token(),
                         tenants.join(tenant, Role.ADMIN).token(),
