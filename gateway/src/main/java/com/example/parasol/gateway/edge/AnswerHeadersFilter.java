@@ -21,6 +21,9 @@ class AnswerHeadersFilter implements WebFilter {
         var headers = exchange.getResponse().getHeaders();
         once(headers, "X-Content-Type-Options", "nosniff");
         once(headers, "Referrer-Policy", "strict-origin-when-cross-origin");
+        if ("https".equals(exchange.getRequest().getURI().getScheme())) {
+            once(headers, "Strict-Transport-Security", "max-age=31536000");
+        }
         headers.remove(HttpHeaders.SERVER);
         headers.remove("X-Powered-By");
     }

@@ -16,19 +16,19 @@ class RequestPath {
 
     @Bean
     @Order(2)
+    CallerFilter caller(TrustedProxies proxies) {
+        return new CallerFilter(proxies);
+    }
+
+    @Bean
+    @Order(3)
     AnswerHeadersFilter answerHeaders() {
         return new AnswerHeadersFilter();
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     TargetFilter target() {
         return new TargetFilter();
-    }
-
-    @Bean
-    @Order(4)
-    CallerFilter caller(TrustedProxies proxies) {
-        return new CallerFilter(proxies);
     }
 }

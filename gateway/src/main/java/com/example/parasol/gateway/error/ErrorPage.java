@@ -22,7 +22,7 @@ class ErrorPage {
             throws IOException, NoSuchAlgorithmException {
         this.template = page.getContentAsString(UTF_8);
         this.policy =
-                "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+                "default-src 'none'; style-src 'sha256-%s'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
                         .formatted(hash(between(template, "<style>", "</style>")));
     }
 
