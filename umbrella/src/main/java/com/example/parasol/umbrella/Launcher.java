@@ -1,5 +1,6 @@
 package com.example.parasol.umbrella;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,6 @@ class Launcher implements SmartLifecycle {
     public void start() {
         var rows = table.startOrder();
         rows.forEach(ports::check);
-        var begin = System.nanoTime();
         // the first has initialised logging: the applications leave it alone
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         try {
@@ -46,7 +46,7 @@ class Launcher implements SmartLifecycle {
             stop();
             throw e;
         }
-        var took = Duration.ofNanos(System.nanoTime() - begin);
+        var took = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
         log.info(
                 "{}",
                 System.lineSeparator() + welcome.text(running, took) + System.lineSeparator());

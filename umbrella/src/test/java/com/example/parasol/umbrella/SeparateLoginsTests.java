@@ -17,7 +17,7 @@ class SeparateLoginsTests {
         try (var visitor = new Visitor()) {
             var dashboard = visitor.signUpAndLogIn("grace");
             var office = visitor.logInToBackOffice();
-            assertThat(office).hasURL(Pattern.compile(".*/admin/?$"));
+            assertThat(office).hasURL(Pattern.compile(".*/admin/(organizations)?$"));
             assertThat(visitor.context().cookies().stream().map(cookie -> cookie.name))
                     .contains("site_session", "admin_session");
 
@@ -43,7 +43,7 @@ class SeparateLoginsTests {
             assertThat(dashboard).hasURL(Pattern.compile(".*/login.*"));
             office.reload();
 
-            assertThat(office).hasURL(Pattern.compile(".*/admin/?$"));
+            assertThat(office).hasURL(Pattern.compile(".*/admin/(organizations)?$"));
         }
     }
 

