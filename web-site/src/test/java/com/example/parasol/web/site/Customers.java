@@ -1,0 +1,70 @@
+package com.example.parasol.web.site;
+
+import com.example.parasol.core.domain.account.LoginService;
+import com.example.parasol.core.domain.account.NewLogin;
+import com.example.parasol.core.domain.actor.TenantActor;
+import com.example.parasol.core.domain.signup.NewSignup;
+import com.example.parasol.core.domain.signup.SignupService;
+import com.example.parasol.core.domain.token.TokenService;
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+
+/** People for tests, made as people are made: by the public services. */
+@TestComponent
+public class Customers {
+
+    public static final String PASSWORD = "correct horse battery";
+
+    private final SignupService signups;
+    private final LoginService logins;
+    private final TokenService tokens;
+    private final Environment environment;
+
+    Customers(
+            SignupService signups,
+            LoginService logins,
+            TokenService tokens,
+            Environment environment) {
+        this.signups = signups;
+        this.logins = logins;
+        this.tokens = tokens;
+        this.environment = environment;
+    }
+
+    /** A browser that was never here. */
+    public Browser visitor() {
+        return new Browser(environment.getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    /** An address that nobody else uses. */
+    public String address() {
+        return UUID.randomUUID() + "@example.com";
+    }
+
+    public String customer() {
+        var email = address();
+        signups.signUp(new NewSignup(email, PASSWORD, "Test"));
+        return email;
+    }
+
+    /** A browser in which somebody has logged in by the form. */
+    public Browser loggedIn() throws IOException, InterruptedException {
+        return loggedIn(customer());
+    }
+
+    public Browser loggedIn(String email) throws IOException, InterruptedException {
+        var browser = visitor();
+        browser.get("/login");
+        browser.submit("/login", Map.of("email", email, "password", PASSWORD));
+        return browser;
+    }
+
+    public TenantActor actor() {
+        var login = logins.open(new NewLogin(customer(), PASSWORD, "test", "127.0.0.1"));
+        var token = tokens.issue(login.orElseThrow().id(), null).token();
+        return tokens.authenticate(token).orElseThrow();
+    }
+}
