@@ -28,6 +28,13 @@ class Browser {
         return send(HttpRequest.newBuilder(at(path)).header("Accept", HTML), headers);
     }
 
+    HttpResponse<String> ask(String method, String path) throws IOException, InterruptedException {
+        return send(
+                HttpRequest.newBuilder(at(path))
+                        .header("Accept", HTML)
+                        .method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
     HttpResponse<String> post(String path, String body, String... headers)
             throws IOException, InterruptedException {
         return send(

@@ -65,6 +65,25 @@ class RefusalTests {
         assertThat(answer.body()).contains("Please send that form again");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/%00", "/a%2fb", "/a;b", "/a%5cb"})
+    void anAddressThatIsNoneIsRefusedInTheSameLook(String path) throws Exception {
+        var answer = browser.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("That request made no sense", "/theme/theme.css")
+                .doesNotContain("Tomcat", "style=");
+        assertThat(answer.headers().allValues("content-security-policy")).hasSize(1);
+        assertThat(answer.headers().allValues("x-content-type-options")).hasSize(1);
+        assertThat(answer.headers().allValues("x-request-id")).hasSize(1);
+    }
+
+    @Test
+    void traceIsRefused() throws IOException, InterruptedException {
+        assertThat(browser.ask("TRACE", "/").statusCode()).isEqualTo(405);
+    }
+
     @Test
     void aFaultSaysNothingOfItsInside() throws IOException, InterruptedException {
         var page = browser.get("/broken");

@@ -33,7 +33,10 @@ enum ErrorKind {
         if (request.getAttribute("errorReason") instanceof String reason) {
             return valueOf(reason);
         }
-        var status = status(request);
+        return of(status(request));
+    }
+
+    static ErrorKind of(int status) {
         return Arrays.stream(values())
                 .filter(kind -> kind.status == status)
                 .findFirst()

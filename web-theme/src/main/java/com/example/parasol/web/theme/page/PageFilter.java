@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -39,11 +38,7 @@ final class PageFilter extends OncePerRequestFilter {
         request.setAttribute("nonce", nonce);
         request.setAttribute("assets", assets.path());
         request.setAttribute("login", new WhoIsLoggedIn());
-        response.setHeader(
-                "Content-Security-Policy", ContentSecurityPolicy.of(nonce, sources.of(request)));
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, caching(request));
+        PageHeaders.of(nonce, sources.of(request), caching(request)).forEach(response::setHeader);
         if (request.getRequestURI().startsWith(request.getContextPath())) {
             chain.doFilter(request, response);
         } else {
