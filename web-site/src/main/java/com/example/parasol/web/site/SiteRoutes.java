@@ -20,8 +20,10 @@ class SiteRoutes {
                 .authorizeHttpRequests(route ->
                         route.requestMatchers("/", "/pricing", "/robots.txt")
                                 .permitAll()
+                                // sample:link
                                 .requestMatchers("/l/{slug}")
                                 .permitAll()
+                                // end:sample
                                 .requestMatchers("/signup", "/login", "/logout")
                                 .permitAll()
                                 .requestMatchers("/session/token")

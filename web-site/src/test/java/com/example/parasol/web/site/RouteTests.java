@@ -23,8 +23,10 @@ class RouteTests {
                     new Route("GET", "/", "/", 200, 200),
                     new Route("GET", "/pricing", "/pricing", 200, 200),
                     new Route("GET", "/robots.txt", "/robots.txt", 200, 200),
+                    // sample:link
                     new Route("GET", "/l/{slug}", "/l/nobody-has-this", 404, 404),
                     new Route("HEAD", "/l/{slug}", "/l/nobody-has-this", 404, 404),
+                    // end:sample
                     new Route("GET", "/signup", "/signup", 200, 302),
                     new Route("POST", "/signup", "/signup", 422, 422),
                     new Route("GET", "/login", "/login", 200, 302),
