@@ -1,10 +1,7 @@
 package com.example.parasol.api.web.live;
 
-import com.example.parasol.api.service.caller.CallerApi;
-import com.example.parasol.api.service.live.LiveApi;
 import com.example.parasol.api.service.live.LiveListener;
 import com.example.parasol.api.service.live.LiveMessage;
-import com.example.parasol.core.domain.event.Subscription;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,21 +17,18 @@ class LiveConnection implements Runnable, LiveListener {
     private static final Logger log = LoggerFactory.getLogger(LiveConnection.class);
 
     private final Wire wire;
-    private final CallerApi callers;
-    private final LiveApi live;
+    private final Admissions admissions;
     private final LiveProperties properties;
     private final Mailbox mailbox = new Mailbox();
     private final Pace pace = new Pace();
     private volatile long lastHeard = System.nanoTime();
     private volatile @Nullable CloseStatus end;
     private long due;
-    private String token = "";
-    private @Nullable Subscription subscription;
+    private @Nullable Admission admission;
 
-    LiveConnection(Wire wire, CallerApi callers, LiveApi live, LiveProperties properties) {
+    LiveConnection(Wire wire, Admissions admissions, LiveProperties properties) {
         this.wire = wire;
-        this.callers = callers;
-        this.live = live;
+        this.admissions = admissions;
         this.properties = properties;
         this.due = System.nanoTime() + properties.firstMessage().toNanos();
     }
@@ -95,44 +89,50 @@ class LiveConnection implements Runnable, LiveListener {
         } catch (IOException | RuntimeException | InterruptedException broken) {
             log.debug("A live connection broke", broken);
         } finally {
-            unsubscribe();
+            leave();
             var status = end;
             wire.close(status == null ? LiveCode.COME_BACK.status() : status);
         }
     }
 
     private void admit(String token) throws IOException {
-        unsubscribe();
-        this.token = token;
-        var actor = callers.authenticate(token);
-        actor.ifPresent(caller -> subscription = live.subscribe(caller, this));
-        // asked again, because nobody told us if it was revoked before we subscribed
-        if (actor.isEmpty() || callers.authenticate(token).isEmpty()) {
+        // before the old subscription ends: twice heard is better than missed
+        var next = admissions.admit(token, this).orElse(null);
+        leave();
+        admission = next;
+        if (admission == null) {
             end(LiveCode.NOT_AUTHENTICATED.status());
         } else {
             wire.send(Map.of("type", "ready"));
-            due = System.nanoTime() + properties.ping().toNanos();
+            rest(admission);
         }
     }
 
     /** Nothing said yet: too late now. Else every so often: is the client there, is its token? */
     private void checkUp() throws IOException {
-        if (subscription == null) {
+        if (admission == null) {
             end(LiveCode.NO_FIRST_MESSAGE.status());
-        } else if (callers.authenticate(token).isEmpty()) {
+        } else if (!admissions.isValid(admission)) {
             end(LiveCode.NOT_AUTHENTICATED.status());
         } else if (System.nanoTime() - lastHeard > properties.silence().toNanos()) {
             end(CloseStatus.SESSION_NOT_RELIABLE);
         } else {
             wire.ping();
-            due = System.nanoTime() + properties.ping().toNanos();
+            rest(admission);
         }
     }
 
-    private void unsubscribe() {
-        if (subscription != null) {
-            subscription.close();
-            subscription = null;
+    /** Until the next ping, or until the token ends. */
+    private void rest(Admission admission) {
+        var left = admissions.left(admission);
+        var pause = left.compareTo(properties.ping()) < 0 ? left : properties.ping();
+        due = System.nanoTime() + pause.toNanos();
+    }
+
+    private void leave() {
+        if (admission != null) {
+            admission.close();
+            admission = null;
         }
     }
 }

@@ -1,7 +1,5 @@
 package com.example.parasol.api.web.live;
 
-import com.example.parasol.api.service.caller.CallerApi;
-import com.example.parasol.api.service.live.LiveApi;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,14 +25,12 @@ class LiveHandler extends AbstractWebSocketHandler {
     private final Map<String, LiveConnection> connections = new ConcurrentHashMap<>();
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("live-", 1).factory());
-    private final CallerApi callers;
-    private final LiveApi live;
+    private final Admissions admissions;
     private final JsonMapper json;
     private final LiveProperties properties;
 
-    LiveHandler(CallerApi callers, LiveApi live, JsonMapper json, LiveProperties properties) {
-        this.callers = callers;
-        this.live = live;
+    LiveHandler(Admissions admissions, JsonMapper json, LiveProperties properties) {
+        this.admissions = admissions;
         this.json = json;
         this.properties = properties;
     }
@@ -42,7 +38,7 @@ class LiveHandler extends AbstractWebSocketHandler {
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
         var wire = new Wire(session, json);
-        var connection = new LiveConnection(wire, callers, live, properties);
+        var connection = new LiveConnection(wire, admissions, properties);
         connections.put(session.getId(), connection);
         try {
             threads.execute(connection);

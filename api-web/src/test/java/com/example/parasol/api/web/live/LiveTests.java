@@ -64,6 +64,17 @@ class LiveTests {
     }
 
     @Test
+    void aKeyThatEndsClosesItsSockets() throws Exception {
+        var end = Instant.now().plus(Duration.ofMillis(1500));
+        var body = Tenants.newKey("Short").replace("}", ", \"expiresAt\": \"" + end + "\"}");
+        var made = api.call("POST", tenants.first().owner().token(), "/v1/api-keys", body);
+        try (var client = LiveClient.ready(api, made.at("/secret"))) {
+            assertThat(client.closeCode()).isEqualTo(4401);
+            assertThat(Instant.now()).isBetween(end, end.plus(Duration.ofSeconds(1)));
+        }
+    }
+
+    @Test
     void anEndedLoginClosesItsSockets() throws Exception {
         var member = tenants.join(tenants.first(), Role.MEMBER);
         try (var client = LiveClient.ready(api, member.token())) {
