@@ -89,7 +89,8 @@ class ProductionJarTests {
     private static Process start(Map<String, String> environment) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder =
-                new ProcessBuilder(java, "-jar", "target/parasol.jar").redirectErrorStream(true);
+                new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-jar", "target/parasol.jar")
+                        .redirectErrorStream(true);
         builder.environment().remove("DATABASE_URL");
         builder.environment().putAll(environment);
         return builder.start();

@@ -52,6 +52,7 @@ class SameAloneTests {
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
                                 "-cp",
                                 classPath(together.row().name()),
                                 Inventory.class.getName(),
