@@ -7,21 +7,27 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
 import io.netty.util.ReferenceCountUtil;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 
 /**
- * Gives words to the refusals of requests so malformed that they never became one: the server
- * answers those by itself and without a body. They are known by their lack of a request id.
+ * Refuses what is too malformed to become a request, in the same words as all else, and closes the
+ * connection: whoever sent it may have meant the rest for another request. Left to itself, the
+ * server answers without a body, and ends a malformed body as if it were whole.
  */
 class EarlyRefusals extends ChannelDuplexHandler {
 
     private final ErrorAnswers answers;
     private @Nullable String accept;
+    private boolean answered;
 
     EarlyRefusals(ErrorAnswers answers) {
         this.answers = answers;
@@ -31,36 +37,49 @@ class EarlyRefusals extends ChannelDuplexHandler {
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (message instanceof HttpRequest request) {
             accept = request.headers().get(HttpHeaderNames.ACCEPT);
+            answered = false;
+        } else if (message instanceof HttpContent part && part.decoderResult().isFailure()) {
+            part.release();
+            breakOff(context);
+            return;
         }
         context.fireChannelRead(message);
     }
 
-    @Override
-    public void write(ChannelHandlerContext context, Object message, ChannelPromise written) {
-        var early =
-                message instanceof FullHttpResponse response
-                        && response.status().code() >= 400
-                        && !response.headers().contains("X-Request-Id");
-        if (early) {
-            // whoever sent this may have meant the rest for another request
-            context.write(inWords((FullHttpResponse) message), written.unvoid())
-                    .addListener(ChannelFutureListener.CLOSE);
+    /** The application must not take for whole what it has got so far. */
+    private void breakOff(ChannelHandlerContext context) {
+        if (answered) {
+            context.close();
         } else {
-            context.write(message, written);
+            refuse(context, HttpResponseStatus.BAD_REQUEST, context.newPromise());
+            context.flush();
         }
     }
 
-    private FullHttpResponse inWords(FullHttpResponse mute) {
-        var refusal = Refusal.of(HttpStatusCode.valueOf(mute.status().code()));
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise written) {
+        if (message instanceof FullHttpResponse response && isWithoutWords(response)) {
+            ReferenceCountUtil.release(response);
+            refuse(context, response.status(), written.unvoid());
+            return;
+        }
+        answered |= message instanceof HttpResponse;
+        context.write(message, written);
+    }
+
+    /** Whatever comes from the filters carries a request id. */
+    private static boolean isWithoutWords(FullHttpResponse response) {
+        return response.status().code() >= 400 && !response.headers().contains("X-Request-Id");
+    }
+
+    private void refuse(
+            ChannelHandlerContext context, HttpResponseStatus status, ChannelPromise written) {
+        var refusal = Refusal.of(HttpStatusCode.valueOf(status.code()));
         var answer = answers.answer(refusal, UUID.randomUUID().toString(), accept);
-        var spoken =
-                new DefaultFullHttpResponse(
-                        mute.protocolVersion(),
-                        mute.status(),
-                        Unpooled.wrappedBuffer(answer.body()));
-        answer.headers().forEach((name, values) -> spoken.headers().set(name, values));
-        spoken.headers().set(HttpHeaderNames.CONNECTION, "close");
-        ReferenceCountUtil.release(mute);
-        return spoken;
+        var body = Unpooled.wrappedBuffer(answer.body());
+        var response = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status, body);
+        answer.headers().forEach((name, values) -> response.headers().set(name, values));
+        response.headers().set(HttpHeaderNames.CONNECTION, "close");
+        context.write(response, written).addListener(ChannelFutureListener.CLOSE);
     }
 }

@@ -7,9 +7,12 @@ import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.netty.Connection;
 
 /** Answers what went wrong on the way, before Boot's own handler would. */
 @Component
@@ -27,6 +30,9 @@ class ErrorHandler implements ErrorWebExceptionHandler {
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
         var response = exchange.getResponse();
+        if (isGone(response)) {
+            return Mono.empty();
+        }
         if (response.isCommitted()) {
             // breaks the connection off, so that half an answer does not look like a whole one
             return Mono.error(error);
@@ -40,9 +46,13 @@ class ErrorHandler implements ErrorWebExceptionHandler {
         response.getHeaders().clear();
         response.getHeaders().addAll(answer.headers());
         response.setStatusCode(HttpStatusCode.valueOf(answer.status()));
-        return response.writeWith(Mono.just(response.bufferFactory().wrap(answer.body())))
-                // the client is gone, or the server has refused a malformed body by itself
-                .onErrorComplete();
+        return response.writeWith(Mono.just(response.bufferFactory().wrap(answer.body())));
+    }
+
+    /** Nobody is left to tell. */
+    private static boolean isGone(ServerHttpResponse response) {
+        Object client = ServerHttpResponseDecorator.getNativeResponse(response);
+        return client instanceof Connection connection && !connection.channel().isActive();
     }
 
     private static void log(Refusal refusal, String requestId, Throwable error) {
