@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StreamTests extends GatewayTest {
 
@@ -37,6 +39,27 @@ class StreamTests extends GatewayTest {
                                 "POST /length HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n6\r\n world\r\n0\r\n\r\n");
 
         assertThat(answer.body()).contains("11");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\nzz\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\nzz\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\n-5\r\nhello\r\n0\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\n5\r\nhello, world\r\n0\r\n\r\n"
+            })
+    void aMalformedBodyNeverLooksWhole(String body) {
+        SITE.bodies();
+        var refused = wire().send("POST /length HTTP/1.1\r\nHost: localhost\r\n" + body);
+        wire().ask("POST /length HTTP/1.1", "Content-Length: 0");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(refused.body())
+                .contains("/docs/problems/malformed-request")
+                .doesNotContain("HTTP/1.1");
+        assertThat(SITE.bodies()).containsExactly(0L);
     }
 
     @Test

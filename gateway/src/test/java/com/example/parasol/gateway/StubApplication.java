@@ -10,6 +10,8 @@ import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ class StubApplication {
 
     private final String name;
     private int port;
+    private final List<Long> bodies = new CopyOnWriteArrayList<>();
     private final ChannelGroup open = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private @Nullable DisposableServer server;
 
@@ -60,6 +63,13 @@ class StubApplication {
             open.close().awaitUninterruptibly();
             server.disposeNow(Duration.ofSeconds(5));
         }
+    }
+
+    /** The lengths of the bodies that arrived whole, since last asked. */
+    List<Long> bodies() {
+        var lengths = List.copyOf(bodies);
+        bodies.clear();
+        return lengths;
     }
 
     String address() {
@@ -103,9 +113,12 @@ class StubApplication {
         return response.header("X-Application", name).sendString(Mono.just(target + headers));
     }
 
-    private static Publisher<Void> length(HttpServerRequest request, HttpServerResponse response) {
+    private Publisher<Void> length(HttpServerRequest request, HttpServerResponse response) {
         var length =
-                request.receive().map(part -> (long) part.readableBytes()).reduce(0L, Long::sum);
+                request.receive()
+                        .map(part -> (long) part.readableBytes())
+                        .reduce(0L, Long::sum)
+                        .doOnNext(bodies::add);
         return response.sendString(length.map(String::valueOf));
     }
 
