@@ -2,11 +2,6 @@ package com.example.parasol.gateway.application;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.springframework.cloud.gateway.route.Route;
-import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
-import org.springframework.web.server.ServerWebExchange;
 
 /**
  * An application behind the gateway.
@@ -17,15 +12,6 @@ import org.springframework.web.server.ServerWebExchange;
  */
 record Application(String name, String path, List<String> cookies, List<URI> addresses) {
 
-    /** Where a route carries its application. */
-    static final String METADATA = "application";
-
-    /** The application that the exchange was routed to. */
-    static Application of(ServerWebExchange exchange) {
-        Route route = exchange.getRequiredAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
-        return (Application) Objects.requireNonNull(route.getMetadata().get(METADATA));
-    }
-
     boolean isRoot() {
         return path.equals("/");
     }
@@ -33,16 +19,5 @@ record Application(String name, String path, List<String> cookies, List<URI> add
     /** A path below the application's own. */
     String pathTo(String path) {
         return isRoot() ? path : path() + path;
-    }
-
-    boolean takesCookies() {
-        return !cookies.isEmpty();
-    }
-
-    /** Cookies that demand https carry one more prefix (RFC 6265bis, section 4.1.3). */
-    boolean ownsCookie(String name) {
-        return cookies.stream()
-                .flatMap(own -> Stream.of(own, "__Host-" + own, "__Secure-" + own))
-                .anyMatch(name::startsWith);
     }
 }

@@ -35,7 +35,9 @@ class TableRoutes implements RouteDefinitionLocator {
         // "/admin/**" is /admin and what lies below it, never /administrator
         route.setPredicates(List.of(new PredicateDefinition("Path=" + application.pathTo("/**"))));
         route.setFilters(List.of(new FilterDefinition("PreserveHostHeader")));
-        route.setMetadata(Map.of(Application.METADATA, application));
+        // what the filters need to know of the application
+        route.setMetadata(
+                Map.of("cookies", application.cookies(), "addresses", application.addresses()));
         return route;
     }
 }

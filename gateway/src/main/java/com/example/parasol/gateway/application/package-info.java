@@ -1,4 +1,4 @@
-/** The applications behind the gateway: who they are, what reaches them, and what comes back. */
+/** The applications behind the gateway: who they are, where, and how they fare. */
 @NullMarked
 package com.example.parasol.gateway.application;
 

@@ -1,4 +1,4 @@
-/** Where Spring Cloud Gateway would do otherwise than we want. */
+/** The way to an application, where Spring Cloud Gateway would do otherwise than we want. */
 @NullMarked
 package com.example.parasol.gateway.proxy;
 

@@ -1,4 +1,4 @@
-package com.example.parasol.gateway.application;
+package com.example.parasol.gateway.header;
 
 import java.net.URI;
 import java.util.List;
@@ -54,7 +54,8 @@ class RequestHeaders implements HttpHeadersFilter, Ordered {
             }
         });
         var request = exchange.getRequest();
-        Cookies.kept(request.getHeaders(), Application.of(exchange))
+        Cookies.of(exchange)
+                .in(request.getHeaders())
                 .ifPresent(cookies -> headers.set(HttpHeaders.COOKIE, cookies));
         addForwarded(headers, request);
         headers.put("X-Request-Id", request.getHeaders().getOrEmpty("X-Request-Id"));

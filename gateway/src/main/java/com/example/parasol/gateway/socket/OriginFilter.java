@@ -1,10 +1,12 @@
-package com.example.parasol.gateway.application;
+package com.example.parasol.gateway.socket;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
+import org.springframework.cloud.gateway.route.Route;
+import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,7 +33,7 @@ class OriginFilter implements GlobalFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         var request = exchange.getRequest();
-        if (SocketUpgrade.isAskedFor(request) && !isWelcome(request, Application.of(exchange))) {
+        if (SocketUpgrade.isAskedFor(request) && !isWelcome(request, takesCookies(exchange))) {
             return Mono.error(
                     new ResponseStatusException(
                             HttpStatus.FORBIDDEN,
@@ -40,10 +42,15 @@ class OriginFilter implements GlobalFilter, Ordered {
         return chain.filter(exchange);
     }
 
-    private boolean isWelcome(ServerHttpRequest request, Application application) {
+    private static boolean takesCookies(ServerWebExchange exchange) {
+        Route route = exchange.getRequiredAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
+        return !List.of().equals(route.getMetadata().get("cookies"));
+    }
+
+    private boolean isWelcome(ServerHttpRequest request, boolean takesCookies) {
         List<String> origins = request.getHeaders().getOrEmpty(HttpHeaders.ORIGIN);
         if (origins.isEmpty()) {
-            return !application.takesCookies();
+            return !takesCookies;
         }
         return origins.size() == 1
                 && Stream.of(publicOrigin, origin(request.getURI().toString()))

@@ -1,4 +1,4 @@
-package com.example.parasol.gateway.proxy;
+package com.example.parasol.gateway.socket;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package com.example.parasol.gateway.application;
+package com.example.parasol.gateway.socket;
 
 import org.springframework.http.server.reactive.ServerHttpRequest;
 

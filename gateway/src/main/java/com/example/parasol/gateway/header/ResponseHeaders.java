@@ -1,4 +1,4 @@
-package com.example.parasol.gateway.application;
+package com.example.parasol.gateway.header;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,26 +15,26 @@ class ResponseHeaders implements HttpHeadersFilter {
 
     @Override
     public HttpHeaders filter(HttpHeaders input, ServerWebExchange exchange) {
-        var application = Application.of(exchange);
+        var own = Cookies.of(exchange);
         var headers = new HttpHeaders();
         headers.addAll(input);
         headers.remove(HttpHeaders.SET_COOKIE);
         for (var cookie : input.getOrEmpty(HttpHeaders.SET_COOKIE)) {
-            if (application.ownsCookie(Cookies.nameOf(cookie))) {
+            if (own.include(cookie)) {
                 headers.add(HttpHeaders.SET_COOKIE, cookie);
             } else {
-                logDropped(cookie, application);
+                logDropped(cookie, own);
             }
         }
         return headers;
     }
 
-    private static void logDropped(String cookie, Application application) {
+    private static void logDropped(String cookie, Cookies own) {
         log.warn(
                 "Dropped the cookie {} of {}: the table lets it set those that begin with {}",
                 Cookies.nameOf(cookie),
-                application.name(),
-                application.cookies());
+                own.application(),
+                own.prefixes());
     }
 
     @Override

@@ -1,12 +1,15 @@
-package com.example.parasol.gateway.application;
+package com.example.parasol.gateway.proxy;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.cloud.gateway.filter.RouteToRequestUrlFilter;
+import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
@@ -26,9 +29,10 @@ class AddressFilter implements GlobalFilter, Ordered {
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         var asked = exchange.getRequest().getURI();
         var query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
-        var address = next(Application.of(exchange));
+        var address =
+                next(exchange.getRequiredAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR));
         var scheme = address.getScheme();
-        if (SocketUpgrade.isAskedFor(exchange.getRequest())) {
+        if ("websocket".equalsIgnoreCase(exchange.getRequest().getHeaders().getUpgrade())) {
             scheme = scheme.replace("http", "ws");
         }
         var target = scheme + "://" + address.getRawAuthority() + asked.getRawPath() + query;
@@ -37,10 +41,10 @@ class AddressFilter implements GlobalFilter, Ordered {
         return chain.filter(exchange);
     }
 
-    private URI next(Application application) {
-        var addresses = application.addresses();
-        var turn = turns.computeIfAbsent(application.name(), name -> new AtomicInteger());
-        return addresses.get(Math.floorMod(turn.getAndIncrement(), addresses.size()));
+    private URI next(Route route) {
+        var addresses = (List<?>) Objects.requireNonNull(route.getMetadata().get("addresses"));
+        var turn = turns.computeIfAbsent(route.getId(), application -> new AtomicInteger());
+        return (URI) addresses.get(Math.floorMod(turn.getAndIncrement(), addresses.size()));
     }
 
     @Override
