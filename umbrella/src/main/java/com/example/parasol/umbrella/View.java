@@ -67,7 +67,7 @@ final class View extends URLClassLoader {
 
     @Override
     public @Nullable URL getResource(String name) {
-        var own = findResource(name);
+        var own = mayBeOurs(name) ? findResource(name) : null;
         return own != null ? own : libraries(name).findFirst().orElse(null);
     }
 
@@ -75,6 +75,11 @@ final class View extends URLClassLoader {
     public Enumeration<URL> getResources(String name) throws IOException {
         var own = Collections.list(findResources(name)).stream();
         return Collections.enumeration(Stream.concat(own, libraries(name)).toList());
+    }
+
+    /** Spares a look into each module for the class files of libraries, which Spring reads. */
+    private boolean mayBeOurs(String resource) {
+        return !resource.endsWith(".class") || record.isOurs(resource.replace('/', '.'));
     }
 
     private Stream<URL> libraries(String name) {
