@@ -6,22 +6,12 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SocketTests extends GatewayTest {
 
     private static final int TEXT_WITH_LONG_LENGTH = 0x817f;
     private static final int CLOSE = 0x88;
-    private static final List<String> UPGRADE =
-            List.of(
-                    "Connection: Upgrade",
-                    "Upgrade: websocket",
-                    "Sec-WebSocket-Version: 13",
-                    "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==");
 
     @Test
     void aProgramMayTalkToTheApi() throws Exception {
@@ -30,63 +20,6 @@ class SocketTests extends GatewayTest {
 
             assertThat(socket.next()).isEqualTo("hello");
         }
-    }
-
-    @Test
-    void aPageOfTheSiteMayTalkToBoth() throws Exception {
-        for (var path : List.of("/socket", "/api/v1/socket", "/admin/socket")) {
-            try (var socket = TestSocket.open(port, path, "http://localhost:" + port)) {
-                socket.send("hello");
-
-                assertThat(socket.next()).isEqualTo("hello");
-            }
-        }
-    }
-
-    @Test
-    void theConfiguredAddressCountsAsTheSite() throws Exception {
-        try (var socket = TestSocket.open(port, "/socket", "https://parasol.test")) {
-            socket.send("hello");
-
-            assertThat(socket.next()).isEqualTo("hello");
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "https://evil.test",
-                "http://localhost",
-                "http://localhost:1",
-                "null",
-                "http://parasol.test",
-                "https://parasol.test.evil.test",
-                "https://parasol.test:8443",
-                "https://x@parasol.test",
-                "https://parasol.test, https://evil.test",
-                ""
-            })
-    void aPageOfAnotherSiteIsRefusedBeforeTheUpgrade(String origin) {
-        for (var path : List.of("/socket", "/api/v1/socket", "/admin/socket")) {
-            assertThat(handshake(path, "Origin: " + origin).status()).isEqualTo(403);
-        }
-    }
-
-    @Test
-    void withoutAnOriginOnlyTheApiIsOpen() {
-        var answer = handshake("/socket");
-
-        assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.body()).contains("/docs/problems/forbidden");
-        assertThat(handshake("/admin/socket").status()).isEqualTo(403);
-    }
-
-    @Test
-    void twoOriginsAreRefused() {
-        var own = "Origin: http://localhost:" + port;
-
-        assertThat(handshake("/api/v1/socket", own, "Origin: https://evil.test").status())
-                .isEqualTo(403);
     }
 
     @Test
@@ -99,12 +32,25 @@ class SocketTests extends GatewayTest {
     }
 
     @Test
-    void aClientIsToldToComeBackWhenTheApplicationIsDown() throws Exception {
-        API.stop();
-        try (var socket = TestSocket.open(port, "/api/v1/socket")) {
-            assertThat(socket.closeCode()).isEqualTo(4503);
-        } finally {
-            API.start();
+    void theApplicationLearnsHowTheClientLeft() throws Exception {
+        try (var socket = TestSocket.open(port, "/api/v1/left-socket")) {
+            socket.socket().sendClose(4000, "bye");
+
+            assertThat(API.leaving()).isEqualTo(4000);
+        }
+    }
+
+    @Test
+    void theApplicationLearnsThatTheClientDisappeared() throws Exception {
+        TestSocket.open(port, "/api/v1/left-socket").close();
+
+        assertThat(API.leaving()).isEqualTo(1001);
+    }
+
+    @Test
+    void theCodeOfARestartReachesTheClient() throws Exception {
+        try (var socket = TestSocket.open(port, "/api/v1/restarting-socket")) {
+            assertThat(socket.closeCode()).isEqualTo(1012);
         }
     }
 
@@ -115,7 +61,7 @@ class SocketTests extends GatewayTest {
             socket.next();
             API.stop();
 
-            assertThat(socket.closeCode()).isPositive();
+            assertThat(socket.closeCode()).isEqualTo(4503);
         } finally {
             API.start();
         }
@@ -123,7 +69,7 @@ class SocketTests extends GatewayTest {
 
     @Test
     void aFrameMayHave256KiB() throws Exception {
-        try (var socket = wire().open(upgrade("/api/v1/socket"))) {
+        try (var socket = wire().open(Wire.upgrade("/api/v1/socket"))) {
             var in = new DataInputStream(socket.getInputStream());
             skipHead(in);
             socket.getOutputStream().write(frame(262_144));
@@ -135,7 +81,7 @@ class SocketTests extends GatewayTest {
 
     @Test
     void anOversizedFrameClosesTheSocket() throws Exception {
-        try (var socket = wire().open(upgrade("/api/v1/socket"))) {
+        try (var socket = wire().open(Wire.upgrade("/api/v1/socket"))) {
             var in = new DataInputStream(socket.getInputStream());
             skipHead(in);
             socket.getOutputStream().write(frame(262_145));
@@ -162,16 +108,5 @@ class SocketTests extends GatewayTest {
         while (last != 0x0d0a0d0a) {
             last = last << 8 | in.readUnsignedByte();
         }
-    }
-
-    private String upgrade(String path) {
-        return "GET %s HTTP/1.1\r\nHost: localhost\r\n%s\r\n\r\n"
-                .formatted(path, String.join("\r\n", UPGRADE));
-    }
-
-    private Answer handshake(String path, String... headers) {
-        return wire().get(
-                        path,
-                        Stream.concat(Stream.of(headers), UPGRADE.stream()).toArray(String[]::new));
     }
 }

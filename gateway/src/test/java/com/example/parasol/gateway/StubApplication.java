@@ -11,7 +11,11 @@ import io.netty.util.concurrent.GlobalEventExecutor;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +39,13 @@ class StubApplication {
     private static final WebsocketServerSpec LARGE =
             WebsocketServerSpec.builder().maxFramePayloadLength(1_000_000).build();
 
+    private static final WebsocketServerSpec TWO =
+            WebsocketServerSpec.builder().protocols("two").build();
+
     private final String name;
     private int port;
     private final List<Long> bodies = new CopyOnWriteArrayList<>();
+    private final BlockingQueue<Integer> leavings = new LinkedBlockingQueue<>();
     private final ChannelGroup open = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private @Nullable DisposableServer server;
 
@@ -63,6 +71,11 @@ class StubApplication {
             open.close().awaitUninterruptibly();
             server.disposeNow(Duration.ofSeconds(5));
         }
+    }
+
+    /** The code with which the next client leaves its socket. */
+    int leaving() throws InterruptedException {
+        return Objects.requireNonNull(leavings.poll(5, TimeUnit.SECONDS), "Nobody left");
     }
 
     /** The lengths of the bodies that arrived whole, since last asked. */
@@ -99,6 +112,16 @@ class StubApplication {
                             .header("X-Powered-By", "stub")
                             .header("X-Request-Id", "of-the-application")
                             .sendString(Mono.just("careful"));
+            case "refused-socket" ->
+                    response.status(403)
+                            .header("Content-Type", "application/problem+json")
+                            .header("Set-Cookie", "SESSION=4")
+                            .sendString(Mono.just("{\"type\":\"/docs/problems/suspended\"}"));
+            case "long" -> response.status(404).sendString(Mono.just("x".repeat(100_000)));
+            case "restarting-socket" ->
+                    response.sendWebsocket((in, out) -> out.sendClose(1012, "restart"), LARGE);
+            case "protocol-socket" -> response.sendWebsocket(StubApplication::echo, TWO);
+            case "left-socket" -> response.sendWebsocket(this::noteLeaving, LARGE);
             case "socket" -> response.sendWebsocket(StubApplication::echo, LARGE);
             default -> echo(request, response);
         };
@@ -133,6 +156,10 @@ class StubApplication {
                                 text.equals("leave")
                                         ? new CloseWebSocketFrame(4401, "not authenticated")
                                         : new TextWebSocketFrame(text)));
+    }
+
+    private Publisher<Void> noteLeaving(WebsocketInbound in, WebsocketOutbound out) {
+        return in.receiveCloseStatus().doOnNext(status -> leavings.add(status.code())).then();
     }
 
     private static Publisher<Void> reset(HttpServerRequest request) {

@@ -12,7 +12,20 @@ import java.util.List;
 /** Speaks to a port byte by byte: no client library tidies up what it is told to send. */
 record Wire(int port) {
 
+    /** What makes a GET the request for a websocket. */
+    static final List<String> UPGRADE =
+            List.of(
+                    "Connection: Upgrade",
+                    "Upgrade: websocket",
+                    "Sec-WebSocket-Version: 13",
+                    "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==");
+
     private static final int PATIENCE_MILLIS = 10_000;
+
+    static String upgrade(String path) {
+        return "GET %s HTTP/1.1\r\nHost: localhost\r\n%s\r\n\r\n"
+                .formatted(path, String.join("\r\n", UPGRADE));
+    }
 
     /** Asks with GET for a target that is sent as it stands. */
     Answer get(String target, String... headers) {

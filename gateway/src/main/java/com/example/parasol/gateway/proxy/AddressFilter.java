@@ -31,11 +31,12 @@ class AddressFilter implements GlobalFilter, Ordered {
         var query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
         var address =
                 next(exchange.getRequiredAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR));
-        var scheme = address.getScheme();
-        if ("websocket".equalsIgnoreCase(exchange.getRequest().getHeaders().getUpgrade())) {
-            scheme = scheme.replace("http", "ws");
-        }
-        var target = scheme + "://" + address.getRawAuthority() + asked.getRawPath() + query;
+        var target =
+                address.getScheme()
+                        + "://"
+                        + address.getRawAuthority()
+                        + asked.getRawPath()
+                        + query;
         exchange.getAttributes()
                 .put(ServerWebExchangeUtils.GATEWAY_REQUEST_URL_ATTR, URI.create(target));
         return chain.filter(exchange);

@@ -1,0 +1,57 @@
+package com.example.parasol.gateway.socket;
+
+import java.util.List;
+import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import org.springframework.web.server.ServerWebExchange;
+
+/**
+ * What of a handshake's headers passes: as with any request, but each side shakes its own hands.
+ */
+@Component
+class SocketHeaders {
+
+    private static final String PROTOCOL = "Sec-WebSocket-Protocol";
+
+    private final List<HttpHeadersFilter> filters;
+
+    SocketHeaders(List<HttpHeadersFilter> filters) {
+        this.filters = filters;
+    }
+
+    /** The subprotocols that the client offers. */
+    static List<String> protocols(ServerWebExchange exchange) {
+        return exchange.getRequest().getHeaders().getValuesAsList(PROTOCOL);
+    }
+
+    /** As if the client offered just what was chosen: Spring stumbles over a list with spaces. */
+    static ServerWebExchange agreeing(ServerWebExchange exchange, SocketEnd chosen) {
+        var protocols = chosen.protocols().toArray(String[]::new);
+        return exchange.mutate().request(offer -> offer.header(PROTOCOL, protocols)).build();
+    }
+
+    HttpHeaders ofRequest(ServerWebExchange exchange) {
+        var headers = new HttpHeaders();
+        HttpHeadersFilter.filterRequest(filters, exchange)
+                .forEach((name, values) -> {
+                    if (!StringUtils.startsWithIgnoreCase(name, "Sec-WebSocket-")) {
+                        headers.addAll(name, values);
+                    }
+                });
+        // a handshake has no body, whatever the client claims
+        headers.remove(HttpHeaders.CONTENT_LENGTH);
+        return headers;
+    }
+
+    HttpHeaders ofAnswer(RefusedHandshake refused, ServerWebExchange exchange) {
+        var said = new HttpHeaders();
+        refused.headers().forEach(header -> said.add(header.getKey(), header.getValue()));
+        var headers =
+                HttpHeadersFilter.filter(filters, said, exchange, HttpHeadersFilter.Type.RESPONSE);
+        headers.remove(HttpHeaders.TRANSFER_ENCODING);
+        headers.setContentLength(refused.body().length);
+        return headers;
+    }
+}
