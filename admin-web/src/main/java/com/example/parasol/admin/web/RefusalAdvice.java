@@ -10,12 +10,8 @@ import com.example.parasol.core.domain.refusal.TooBusy;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,8 +21,6 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @ControllerAdvice
 class RefusalAdvice {
 
-    private static final Logger log = LoggerFactory.getLogger(RefusalAdvice.class);
-
     @ExceptionHandler
     void refused(DomainException refusal, HttpServletResponse response) throws IOException {
         switch (refusal) {
@@ -34,17 +28,8 @@ class RefusalAdvice {
             case NotAllowed _ -> response.sendError(HttpStatus.FORBIDDEN.value());
             case Invalid _ -> response.sendError(HttpStatus.BAD_REQUEST.value());
             case Conflict _, QuotaExceeded _ -> response.sendError(HttpStatus.CONFLICT.value());
-            case TooBusy busy -> unavailable(response, busy.retryAfter());
+            case TooBusy busy -> comeBack(response, busy.retryAfter());
         }
-    }
-
-    @ExceptionHandler({
-        DataAccessResourceFailureException.class,
-        CannotCreateTransactionException.class
-    })
-    void withoutDatabase(Exception e, HttpServletResponse response) throws IOException {
-        log.warn("Refused a request without the database: {}", e.toString());
-        unavailable(response, Duration.ofSeconds(5));
     }
 
     /**
@@ -57,9 +42,8 @@ class RefusalAdvice {
         response.sendError((inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST).value());
     }
 
-    private static void unavailable(HttpServletResponse response, Duration retryAfter)
-            throws IOException {
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfter.toSeconds()));
+    private static void comeBack(HttpServletResponse response, Duration after) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(after.toSeconds()));
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
     }
 }

@@ -1,23 +1,29 @@
 package com.example.parasol.admin.web;
 
 import com.example.parasol.core.domain.actor.Operator;
-import com.example.parasol.web.theme.session.LoginLookup;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.thymeleaf.context.LazyContextVariable;
 
-/** Tells {@code shell.html} who is logged in, on error pages too. */
+/**
+ * Tells {@code shell.html} who is logged in, on error pages too, and only when it asks: whatever
+ * else the request does must not wait for a session that it does not need.
+ */
 @ControllerAdvice
 class ShellAdvice {
 
     @ModelAttribute("operator")
-    @Nullable Operator operator(HttpServletRequest request) {
-        // an error page must not wait for the database that made it one
-        var unreadable = request.getAttribute(LoginLookup.UNREADABLE) != null;
-        return unreadable ? null : operatorIn(request.getUserPrincipal());
+    LazyContextVariable<@Nullable Operator> operator(HttpServletRequest request) {
+        return new LazyContextVariable<>() {
+            @Override
+            protected @Nullable Operator loadValue() {
+                return operatorIn(request.getUserPrincipal());
+            }
+        };
     }
 
     private static @Nullable Operator operatorIn(@Nullable Principal caller) {

@@ -87,7 +87,7 @@ public final class Browser {
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
         }
-        request.header("Accept", "text/html");
+        request.header("Accept", "text/html,*/*;q=0.8");
         try {
             var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             response.headers().allValues("Set-Cookie").forEach(this::keep);

@@ -5,7 +5,6 @@ import com.example.parasol.web.theme.safety.UnknownRoute;
 import com.example.parasol.web.theme.session.LoginLookup;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +13,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.session.MapSessionRepository;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 
 @EnableSpringHttpSession
@@ -38,8 +36,8 @@ class SampleApplication {
     }
 
     @Bean
-    MapSessionRepository sessions() {
-        return new MapSessionRepository(new ConcurrentHashMap<>());
+    SampleSessions sessions() {
+        return new SampleSessions();
     }
 
     @Bean

@@ -21,7 +21,8 @@ enum ErrorKind {
     UNSUPPORTED_MEDIA_TYPE(415),
     TOO_MANY_REQUESTS(429),
     INTERNAL(500),
-    UNAVAILABLE(503);
+    UNAVAILABLE(503),
+    NOT_DONE(503);
 
     private final int status;
 
@@ -33,7 +34,12 @@ enum ErrorKind {
         if (request.getAttribute("errorReason") instanceof String reason) {
             return valueOf(reason);
         }
-        return of(status(request));
+        var kind = of(status(request));
+        return kind == UNAVAILABLE && isForm(request) ? NOT_DONE : kind;
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        return "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD));
     }
 
     static ErrorKind of(int status) {

@@ -1,6 +1,6 @@
 package com.example.parasol.web.theme.safety;
 
-import com.example.parasol.web.theme.session.LoginLookup;
+import com.example.parasol.web.theme.outage.Outage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,9 +26,8 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         if (UnknownRoute.is(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (request.getAttribute(LoginLookup.UNREADABLE) != null) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else if (Outage.met(request)) {
+            Outage.refuse(response);
         } else if (!readsPages(request)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Cookie form-action=\"/login\"");
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);

@@ -1,5 +1,6 @@
 package com.example.parasol.web.theme.session;
 
+import com.example.parasol.web.theme.outage.Outage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
@@ -28,8 +29,7 @@ final class LoginContextRepository implements SecurityContextRepository {
     }
 
     private SecurityContext load(HttpServletRequest request) {
-        if (request.getAttribute(LoginLookup.UNREADABLE) != null) {
-            // the error page does not wait for the database that made it one
+        if (Outage.met(request)) {
             return new SecurityContextImpl();
         }
         try {
@@ -39,7 +39,7 @@ final class LoginContextRepository implements SecurityContextRepository {
                     .orElseGet(SecurityContextImpl::new);
         } catch (DataAccessException | TransactionException e) {
             // public pages are still served without the database, as if nobody were logged in
-            request.setAttribute(LoginLookup.UNREADABLE, true);
+            Outage.meet(request);
             log.warn("Could not read a login, went on without: {}", e.toString());
             return new SecurityContextImpl();
         }

@@ -11,9 +11,6 @@ import org.springframework.security.core.Authentication;
 @FunctionalInterface
 public interface LoginLookup {
 
-    /** Set on a request whose login could not be asked for: it is unknown, not absent. */
-    String UNREADABLE = "loginUnreadable";
-
     /** The person, or empty when the login has ended or never was. */
     Optional<? extends Authentication> find(UUID loginId);
 }

@@ -1,5 +1,6 @@
 package com.example.parasol.web.theme.session;
 
+import com.example.parasol.web.theme.outage.Outage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -22,8 +23,10 @@ public final class PageSession {
         request.getSession(true).setAttribute(LOGIN, loginId.toString());
     }
 
+    /** Never pretends: a session that cannot be read now would be alive again later. */
     public void end(HttpServletRequest request, HttpServletResponse response) {
         var session = request.getSession(false);
+        Outage.passUnlessMet(request);
         if (session != null) {
             session.invalidate();
         }

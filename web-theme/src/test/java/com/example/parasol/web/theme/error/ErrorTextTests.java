@@ -55,4 +55,14 @@ class ErrorTextTests {
 
         assertThat(ErrorKind.of(request)).isEqualTo(ErrorKind.CSRF);
     }
+
+    @ParameterizedTest
+    @CsvSource({"GET, UNAVAILABLE", "POST, NOT_DONE"})
+    void aFormThatCouldNotBeSentSaysSo(String method, ErrorKind kind) {
+        var request = new MockHttpServletRequest();
+        request.setAttribute("jakarta.servlet.error.status_code", 503);
+        request.setAttribute("jakarta.servlet.error.method", method);
+
+        assertThat(ErrorKind.of(request)).isEqualTo(kind);
+    }
 }
