@@ -9,16 +9,24 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** The promise of the views: an application is the same alone and under the umbrella. */
 class SameAloneTests {
+
+    private static final List<String> APPLICATIONS =
+            List.of("web-site", "api-web", "admin-web", "gateway");
 
     /**
      * Spring itself looks for JPA where its own class lies. It finds nothing to do in the gateway.
@@ -26,27 +34,39 @@ class SameAloneTests {
     private static final String ASKED_ONCE_PER_JVM =
             "bean org.springframework.context.annotation.internalPersistenceAnnotationProcessor";
 
-    @TempDir Path folder;
+    @TempDir static Path folder;
+
+    private static final Map<String, Process> started = new HashMap<>();
+
+    /** All at once, for they take their time. */
+    @BeforeAll
+    static void startEachAlone() throws IOException {
+        for (var name : APPLICATIONS) {
+            started.put(name, startAlone(House.application(name)));
+        }
+    }
+
+    @AfterAll
+    static void stopWhatIsLeft() {
+        started.values().forEach(Process::destroy);
+    }
 
     @ParameterizedTest
-    @ValueSource(strings = {"web-site", "api-web", "admin-web", "gateway"})
+    @FieldSource("APPLICATIONS")
     void hasTheSameBeansAndPaths(String name) throws IOException, InterruptedException {
-        var together = House.application(name);
-        var file = folder.resolve(name);
-
-        var process = alone(together, file);
+        var process = Objects.requireNonNull(started.get(name));
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as("see target/alone-%s.log", name).isZero();
 
-        var inventory = Inventory.of(together.context());
-        inventory.remove(ASKED_ONCE_PER_JVM);
-        var alone = new TreeSet<>(Files.readAllLines(file));
+        var together = Inventory.of(House.application(name).context());
+        together.remove(ASKED_ONCE_PER_JVM);
+        var alone = new TreeSet<>(Files.readAllLines(folder.resolve(name)));
         alone.remove(ASKED_ONCE_PER_JVM);
-        assertThat(inventory).isEqualTo(alone).anyMatch(line -> line.startsWith("path "));
+        assertThat(together).isEqualTo(alone).anyMatch(line -> line.startsWith("path "));
     }
 
     /** A JVM of its own, whose class path is what Maven recorded for the application. */
-    private Process alone(RunningApplication together, Path file) throws IOException {
+    private static Process startAlone(RunningApplication together) throws IOException {
         var environment = together.context().getEnvironment();
         var command =
                 new ArrayList<>(
@@ -56,7 +76,7 @@ class SameAloneTests {
                                 "-cp",
                                 classPath(together.row().name()),
                                 Inventory.class.getName(),
-                                file.toString(),
+                                folder.resolve(together.row().name()).toString(),
                                 RunningApplication.mainClassName(together.row().name()),
                                 "--server.port=0"));
         for (var key :
