@@ -75,4 +75,59 @@ class StreamTests extends GatewayTest {
             assertThat(lines.readLine()).isEqualTo("HTTP/1.1 200 OK");
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /one HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "POST /one HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\nhello",
+                "POST /one HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n"
+            })
+    void aRequestBehindAnotherIsAnsweredInTurn(String first) throws Exception {
+        var second = "HEAD /two HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        try (var socket = wire().open(first + second);
+                var lines = new BufferedReader(new InputStreamReader(socket.getInputStream()))) {
+            var told = lines.lines().filter(line -> line.matches("HTTP.*|web-site.*")).limit(3);
+
+            assertThat(told)
+                    .containsExactly(
+                            "HTTP/1.1 200 OK",
+                            "web-site " + first.substring(0, first.indexOf(" HTTP")),
+                            "HTTP/1.1 200 OK");
+        }
+    }
+
+    /** The server may close before it answers the last one, if it says so (RFC 9112, 9.6). */
+    @Test
+    void aLastRequestBehindAnotherMayFindTheConnectionClosed() {
+        var answers =
+                wire().send(
+                                "GET /one HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                                        + "GET /two HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answers.status()).isEqualTo(200);
+        assertThat(answers.header("Connection")).isEqualTo("close");
+        assertThat(answers.told()).isEqualTo("web-site GET /one");
+    }
+
+    @Test
+    void afterTheLastRequestTheConnectionCloses() {
+        var answers =
+                wire().send(
+                                "GET /one HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                                        + "GET /two HTTP/1.1\r\nHost: localhost\r\n\r\n");
+
+        assertThat(answers.status()).isEqualTo(200);
+        assertThat(answers.body()).contains("/one").doesNotContain("/two");
+    }
+
+    @Test
+    void aMalformedRequestBehindAnotherIsNotItsAnswer() {
+        var answers =
+                wire().send(
+                                "GET /one HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                                        + "POST /length HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n\r\n");
+
+        assertThat(answers).isEqualTo(Answer.BROKEN);
+    }
 }

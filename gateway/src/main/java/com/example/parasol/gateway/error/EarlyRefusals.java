@@ -27,7 +27,7 @@ class EarlyRefusals extends ChannelDuplexHandler {
 
     private final ErrorAnswers answers;
     private @Nullable String accept;
-    private boolean answered;
+    private int unanswered;
 
     EarlyRefusals(ErrorAnswers answers) {
         this.answers = answers;
@@ -37,7 +37,7 @@ class EarlyRefusals extends ChannelDuplexHandler {
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (message instanceof HttpRequest request) {
             accept = request.headers().get(HttpHeaderNames.ACCEPT);
-            answered = false;
+            unanswered++;
         } else if (message instanceof HttpContent part && part.decoderResult().isFailure()) {
             part.release();
             breakOff(context);
@@ -48,11 +48,12 @@ class EarlyRefusals extends ChannelDuplexHandler {
 
     /** The application must not take for whole what it has got so far. */
     private void breakOff(ChannelHandlerContext context) {
-        if (answered) {
-            context.close();
-        } else {
+        if (unanswered == 1) {
             refuse(context, HttpResponseStatus.BAD_REQUEST, context.newPromise());
             context.flush();
+        } else {
+            // too late for an answer, or it would be taken for that of a request before
+            context.close();
         }
     }
 
@@ -63,7 +64,9 @@ class EarlyRefusals extends ChannelDuplexHandler {
             refuse(context, response.status(), written.unvoid());
             return;
         }
-        answered |= message instanceof HttpResponse;
+        if (message instanceof HttpResponse response && response.status().code() >= 200) {
+            unanswered--;
+        }
         context.write(message, written);
     }
 
