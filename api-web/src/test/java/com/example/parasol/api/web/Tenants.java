@@ -10,6 +10,10 @@ import com.example.parasol.core.domain.signup.SignupService;
 import com.example.parasol.core.domain.token.ApiKeyService;
 import com.example.parasol.core.domain.token.NewApiKey;
 import com.example.parasol.core.domain.token.TokenService;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -103,6 +107,20 @@ public class Tenants {
 
     public void logOut(Person person) {
         logins.end(person.loginId());
+    }
+
+    /** Leaves a person's tokens, not used yet, no more than this time. Returns their end. */
+    public Instant lastUntil(Person person, Duration life) {
+        var end = Instant.now().plus(life).truncatedTo(ChronoUnit.MICROS);
+        jdbc.sql("update token set expires_at = ? where login_id = ?")
+                .params(end.atOffset(ZoneOffset.UTC), person.loginId())
+                .update();
+        return end;
+    }
+
+    /** Ends a key as another process would, before this one has heard of it. */
+    public void revokeElsewhere(String keyId) {
+        jdbc.sql("update token set revoked_at = now() where id = ?::uuid").param(keyId).update();
     }
 
     private Person signUp() {

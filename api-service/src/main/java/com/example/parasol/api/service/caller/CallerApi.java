@@ -2,6 +2,7 @@ package com.example.parasol.api.service.caller;
 
 import com.example.parasol.core.domain.actor.TenantActor;
 import com.example.parasol.core.domain.token.TokenService;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -17,5 +18,10 @@ public class CallerApi {
     /** Empty when the token is malformed, unknown, expired or revoked. */
     public Optional<TenantActor> authenticate(String bearer) {
         return tokens.authenticate(bearer);
+    }
+
+    /** When the caller's token ends by itself; empty when it does not. */
+    public Optional<Instant> end(TenantActor actor, String bearer) {
+        return tokens.end(actor, bearer);
     }
 }

@@ -8,29 +8,16 @@ import com.example.parasol.core.domain.event.LiveEvent;
 import com.example.parasol.core.domain.event.LiveEvents;
 import com.example.parasol.core.domain.event.Revocation;
 import com.example.parasol.core.domain.event.Subscription;
-import com.example.parasol.core.domain.token.ApiKeyService;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What happens in the caller's organization, as it happens. */
 @Component
 public class LiveApi {
     private final LiveEvents events;
-    private final ApiKeyService keys;
 
-    LiveApi(LiveEvents events, ApiKeyService keys) {
+    LiveApi(LiveEvents events) {
         this.events = events;
-        this.keys = keys;
-    }
-
-    /** When the caller's key ends; empty for keys without end, and for logins, which are ended. */
-    public Optional<Instant> end(TenantActor actor) {
-        return switch (actor) {
-            case ApiKey key -> Optional.ofNullable(keys.current(key).expiresAt());
-            case Member _ -> Optional.empty();
-        };
     }
 
     /** Tells of events that the caller may read, until the subscription is closed. */

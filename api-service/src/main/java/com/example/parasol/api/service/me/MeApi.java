@@ -1,5 +1,7 @@
 package com.example.parasol.api.service.me;
 
+import com.example.parasol.api.service.problem.ProblemType;
+import com.example.parasol.api.service.problem.Refused;
 import com.example.parasol.core.domain.account.AccountService;
 import com.example.parasol.core.domain.actor.ApiKey;
 import com.example.parasol.core.domain.actor.Member;
@@ -7,6 +9,7 @@ import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.actor.TenantActor;
 import com.example.parasol.core.domain.organization.OrganizationService;
 import com.example.parasol.core.domain.plan.Plans;
+import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.token.ApiKeyService;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +34,20 @@ public class MeApi {
         this.plans = plans;
     }
 
+    /**
+     * Shows the caller.
+     *
+     * @throws Refused as unauthenticated, when his token ended since he was let in
+     */
     public MeResource get(TenantActor actor) {
+        try {
+            return find(actor);
+        } catch (NotFound ended) {
+            throw new Refused(ProblemType.UNAUTHENTICATED);
+        }
+    }
+
+    private MeResource find(TenantActor actor) {
         var organization = organizations.current(actor);
         var shown = new MeResource.Organization(organization.id(), organization.name());
         var plan = plan(organization.plan());

@@ -28,7 +28,7 @@ class Admissions {
         if (actor.isEmpty()) {
             return Optional.empty();
         }
-        var end = live.end(actor.get()).orElse(Instant.MAX);
+        var end = callers.end(actor.get(), token).orElse(Instant.MAX);
         var admission = new Admission(token, end, live.subscribe(actor.get(), listener));
         // asked again, because nobody told us if it was revoked before we subscribed
         if (isValid(admission)) {

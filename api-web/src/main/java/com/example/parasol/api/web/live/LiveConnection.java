@@ -21,7 +21,7 @@ class LiveConnection implements Runnable, LiveListener {
     private final LiveProperties properties;
     private final Mailbox mailbox = new Mailbox();
     private final Pace pace = new Pace();
-    private volatile long lastHeard = System.nanoTime();
+    private final Heartbeat heartbeat;
     private volatile @Nullable CloseStatus end;
     private long due;
     private @Nullable Admission admission;
@@ -30,6 +30,7 @@ class LiveConnection implements Runnable, LiveListener {
         this.wire = wire;
         this.admissions = admissions;
         this.properties = properties;
+        this.heartbeat = new Heartbeat(properties.ping());
         this.due = System.nanoTime() + properties.firstMessage().toNanos();
     }
 
@@ -45,7 +46,7 @@ class LiveConnection implements Runnable, LiveListener {
 
     /** The client is still there. */
     void heard() {
-        lastHeard = System.nanoTime();
+        heartbeat.heard();
     }
 
     @Override
@@ -114,10 +115,9 @@ class LiveConnection implements Runnable, LiveListener {
             end(LiveCode.NO_FIRST_MESSAGE.status());
         } else if (!admissions.isValid(admission)) {
             end(LiveCode.NOT_AUTHENTICATED.status());
-        } else if (System.nanoTime() - lastHeard > properties.silence().toNanos()) {
-            end(CloseStatus.SESSION_NOT_RELIABLE);
+        } else if (!heartbeat.next(wire)) {
+            end(LiveCode.COME_BACK.status());
         } else {
-            wire.ping();
             rest(admission);
         }
     }

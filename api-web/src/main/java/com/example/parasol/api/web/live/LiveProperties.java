@@ -10,10 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("parasol.api.live")
 record LiveProperties(
-        @DefaultValue("10s") Duration firstMessage, @DefaultValue("30s") Duration ping) {
-
-    /** How long a client may be silent: one ping without its pong, and a little. */
-    Duration silence() {
-        return ping.multipliedBy(3).dividedBy(2);
-    }
-}
+        @DefaultValue("10s") Duration firstMessage, @DefaultValue("30s") Duration ping) {}

@@ -7,6 +7,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -14,6 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Tells whoever opens the websocket's address in another way what it is. */
 @Component
 class UpgradeFilter extends OncePerRequestFilter {
+    /** The only one that there ever was (RFC 6455, section 4.4). */
+    private static final String VERSION = "13";
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -24,10 +28,21 @@ class UpgradeFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!"websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
+        if (!isUpgrade(request) || !VERSION.equals(request.getHeader("Sec-WebSocket-Version"))) {
             response.setHeader(HttpHeaders.UPGRADE, "websocket");
+            response.setHeader("Sec-WebSocket-Version", VERSION);
             throw new Refused(ProblemType.UPGRADE_REQUIRED);
         }
+        if (request.getHeader("Sec-WebSocket-Key") == null) {
+            throw new Refused(ProblemType.MALFORMED);
+        }
         chain.doFilter(request, response);
+    }
+
+    private static boolean isUpgrade(HttpServletRequest request) {
+        return "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))
+                && Collections.list(request.getHeaders(HttpHeaders.CONNECTION)).stream()
+                        .flatMap(line -> Stream.of(line.split(",")))
+                        .anyMatch(option -> option.strip().equalsIgnoreCase("upgrade"));
     }
 }

@@ -75,6 +75,16 @@ class LiveTests {
     }
 
     @Test
+    void aDashboardsTokenThatEndsClosesItsSockets() throws Exception {
+        var member = tenants.join(tenants.first(), Role.MEMBER);
+        var end = tenants.lastUntil(member, Duration.ofMillis(1500));
+        try (var client = LiveClient.ready(api, member.token())) {
+            assertThat(client.closeCode()).isEqualTo(4401);
+            assertThat(Instant.now()).isBetween(end, end.plus(Duration.ofSeconds(1)));
+        }
+    }
+
+    @Test
     void anEndedLoginClosesItsSockets() throws Exception {
         var member = tenants.join(tenants.first(), Role.MEMBER);
         try (var client = LiveClient.ready(api, member.token())) {

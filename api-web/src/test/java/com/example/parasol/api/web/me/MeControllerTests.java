@@ -61,6 +61,19 @@ class MeControllerTests {
     }
 
     @Test
+    void aKeyThatWasRevokedInBetweenIsNobodyAnyMore() {
+        var owner = tenants.first().owner().token();
+        var made = api.call("POST", owner, "/v1/api-keys", Tenants.newKey("Between"));
+        api.get(made.at("/secret"), "/v1/me").hasStatus(200);
+        tenants.revokeElsewhere(made.at("/id"));
+
+        var refused = api.get(made.at("/secret"), "/v1/me").isProblem(401, "unauthenticated");
+
+        assertThat(refused.header("WWW-Authenticate"))
+                .isEqualTo("Bearer realm=\"api\", error=\"invalid_token\"");
+    }
+
+    @Test
     void anEndedLoginIsNobodyAnyMore() {
         var member = tenants.join(tenants.first(), Role.MEMBER);
 

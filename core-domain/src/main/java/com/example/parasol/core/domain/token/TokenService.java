@@ -84,12 +84,22 @@ public class TokenService {
 
     /** Who presents this token; empty when it is malformed, unknown, expired or revoked. */
     public Optional<TenantActor> authenticate(String bearer) {
+        return holder(bearer).map(Holder::actor);
+    }
+
+    /** When the caller's token ends by itself; empty when it does not, or is not his. */
+    public Optional<Instant> end(TenantActor actor, String bearer) {
+        return holder(bearer)
+                .filter(holder -> holder.actor().equals(actor))
+                .flatMap(holder -> Optional.ofNullable(holder.expiresAt()));
+    }
+
+    private Optional<Holder> holder(String bearer) {
         var now = clock.instant();
         return BearerToken.parse(bearer)
                 .flatMap(token ->
                         Optional.ofNullable(cache.get(token.text(), _ -> find(token, now))))
-                .filter(holder -> holder.expiresAt() == null || holder.expiresAt().isAfter(now))
-                .map(Holder::actor);
+                .filter(holder -> holder.expiresAt() == null || holder.expiresAt().isAfter(now));
     }
 
     private @Nullable Holder find(BearerToken token, Instant now) {

@@ -61,6 +61,16 @@ class TokenServiceTests {
     }
 
     @Test
+    void itsOwnerIsToldWhenATokenEndsAndNobodyElse() {
+        var owner = tenants.owner();
+        var token = tokens.issue(owner.loginId(), null);
+
+        assertThat(tokens.end(owner, token.token())).contains(token.expiresAt());
+        assertThat(tokens.end(tenants.owner(), token.token())).isEmpty();
+        assertThat(tokens.end(owner, "nonsense")).isEmpty();
+    }
+
+    @Test
     void aTokenEndsAfterTenMinutes() {
         var token = tokens.issue(tenants.owner().loginId(), null).token();
 

@@ -14,6 +14,8 @@ public final class DatabaseOutage implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+    private static final Duration MOMENT = Duration.ofMillis(250);
+
     private final HikariDataSource pool;
     private final String user;
 
@@ -34,7 +36,12 @@ public final class DatabaseOutage implements AutoCloseable {
 
     private void begin() {
         pool.setUsername("nobody");
-        pool.getHikariPoolMXBean().softEvictConnections();
+        var timeout = pool.getConnectionTimeout();
+        pool.setConnectionTimeout(MOMENT.toMillis());
+        do {
+            pool.getHikariPoolMXBean().softEvictConnections();
+        } while (answers()); // a connection was on its way for the user that it knows
+        pool.setConnectionTimeout(timeout);
     }
 
     /** Returns when the pool has noticed that the database is back. */

@@ -1,0 +1,68 @@
+package com.example.parasol.api.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.example.parasol.dev.kit.database.DatabaseOutage;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The API without its database. */
+@ApiTest
+class OutageTests {
+    private static final Duration SOON = Duration.ofSeconds(3);
+
+    @Autowired Api api;
+    @Autowired Tenants tenants;
+    @Autowired DataSource database;
+    private DatabaseOutage outage;
+
+    @BeforeEach
+    void begin() {
+        outage = DatabaseOutage.of(database);
+    }
+
+    @AfterEach
+    void end() {
+        outage.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/me", "/v1/links", "/v1/api-keys"})
+    void whatNeedsTheDatabaseIsRefusedForNow(String path) {
+        var began = System.nanoTime();
+
+        var refusal = api.get(tenants.second().owner().token(), path).isProblem(503, "unavailable");
+
+        assertThat(refusal.header("Retry-After")).isEqualTo("5");
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(SOON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/livez", "/openapi.json", "/docs"})
+    void whatNeedsNoneIsServed(String path) {
+        assertThat(api.get("", path).status()).isEqualTo(200);
+    }
+
+    @Test
+    void strangersAreRefusedAsEver() {
+        api.get("", "/v1/me").isProblem(401, "unauthenticated");
+        api.get("nonsense", "/v1/me").isProblem(401, "unauthenticated");
+        api.get("", "/v1/nothing").isProblem(404, "not-found");
+    }
+
+    @Test
+    void itIsNotReadyUntilTheDatabaseIsBack() {
+        assertThat(api.get("", "/readyz").status()).isEqualTo(503);
+
+        outage.close();
+
+        assertThat(api.get("", "/readyz").status()).isEqualTo(200);
+        api.get(tenants.second().key(), "/v1/me").hasStatus(200);
+    }
+}
