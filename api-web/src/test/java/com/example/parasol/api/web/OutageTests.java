@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.example.parasol.dev.kit.database.DatabaseOutage;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The API without its database. */
 @ApiTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutageTests {
     private static final Duration SOON = Duration.ofSeconds(3);
 
@@ -22,12 +24,12 @@ class OutageTests {
     @Autowired DataSource database;
     private DatabaseOutage outage;
 
-    @BeforeEach
+    @BeforeAll
     void begin() {
         outage = DatabaseOutage.of(database);
     }
 
-    @AfterEach
+    @AfterAll
     void end() {
         outage.close();
     }
@@ -64,5 +66,6 @@ class OutageTests {
 
         assertThat(api.get("", "/readyz").status()).isEqualTo(200);
         api.get(tenants.second().key(), "/v1/me").hasStatus(200);
+        outage = DatabaseOutage.of(database);
     }
 }

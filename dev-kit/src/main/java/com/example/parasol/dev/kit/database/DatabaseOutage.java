@@ -8,13 +8,12 @@ import javax.sql.DataSource;
 
 /**
  * For tests: takes the database away from an application, until it is closed. Every connection of
- * the pool ends, and the server refuses new ones, since it does not know the user.
+ * the pool ends, and the server refuses new ones, since it does not know the user. Callers wait as
+ * long as in production, so begin it once for all tests of a class.
  */
 public final class DatabaseOutage implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-
-    private static final Duration MOMENT = Duration.ofMillis(250);
 
     private final HikariDataSource pool;
     private final String user;
@@ -36,12 +35,9 @@ public final class DatabaseOutage implements AutoCloseable {
 
     private void begin() {
         pool.setUsername("nobody");
-        var timeout = pool.getConnectionTimeout();
-        pool.setConnectionTimeout(MOMENT.toMillis());
         do {
             pool.getHikariPoolMXBean().softEvictConnections();
         } while (answers()); // a connection was on its way for the user that it knows
-        pool.setConnectionTimeout(timeout);
     }
 
     /** Returns when the pool has noticed that the database is back. */
