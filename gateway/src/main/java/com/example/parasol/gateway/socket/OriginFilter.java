@@ -26,7 +26,7 @@ class OriginFilter implements GlobalFilter, Ordered {
 
     private final String publicOrigin;
 
-    OriginFilter(@Value("${parasol.public-url:http://localhost:8080}") String publicUrl) {
+    OriginFilter(@Value("${parasol.public-url:http://localhost:${PORT:8080}}") String publicUrl) {
         this.publicOrigin = origin(publicUrl);
     }
 

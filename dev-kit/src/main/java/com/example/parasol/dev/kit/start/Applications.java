@@ -3,6 +3,7 @@ package com.example.parasol.dev.kit.start;
 import com.example.parasol.dev.kit.database.ParasolFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -10,15 +11,22 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.PropertyResolver;
 import org.springframework.core.io.FileSystemResource;
 
 /** The table of addresses, read from the gateway's {@code umbrella.yaml} in the source tree. */
 record Applications(Map<String, Application> byName) {
 
-    record Application(int port, String path) {}
+    record Application(int port, String path) {
 
-    /** Empty when there is no source tree around. */
-    static Applications read() {
+        private Application moved(String name, PropertyResolver environment) {
+            var setting = name.toUpperCase(Locale.ROOT).replace('-', '_') + "_PORT";
+            return new Application(environment.getProperty(setting, Integer.class, port), path);
+        }
+    }
+
+    /** Empty when there is no source tree around. The environment may have moved a port. */
+    static Applications read(PropertyResolver environment) {
         var file =
                 new FileSystemResource(
                         ParasolFolder.find()
@@ -32,7 +40,9 @@ record Applications(Map<String, Application> byName) {
             var binder = new Binder(ConfigurationPropertySources.from(sources));
             var applications =
                     binder.bind("applications", Bindable.mapOf(String.class, Application.class));
-            return new Applications(new TreeMap<>(applications.orElse(Map.of())));
+            var byName = new TreeMap<>(applications.orElse(Map.of()));
+            byName.replaceAll((name, application) -> application.moved(name, environment));
+            return new Applications(byName);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

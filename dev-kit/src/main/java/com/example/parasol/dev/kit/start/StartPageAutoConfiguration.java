@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -19,8 +20,9 @@ class StartPageAutoConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> startPage(
-            @Value("${parasol.public-url:http://localhost:8080}") String publicUrl) {
-        var page = new StartPage(publicUrl, Applications.read());
+            @Value("${parasol.public-url:http://localhost:8080}") String publicUrl,
+            Environment environment) {
+        var page = new StartPage(publicUrl, Applications.read(environment));
         return RouterFunctions.route()
                 .GET(
                         "/dev",

@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.ReactiveWebApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -16,7 +17,9 @@ class StartPageTests {
     private static final AutoConfigurations START_PAGE =
             AutoConfigurations.of(StartPageAutoConfiguration.class);
 
-    private final StartPage page = new StartPage("https://umbrella.example", Applications.read());
+    private final MockEnvironment environment = new MockEnvironment();
+    private final StartPage page =
+            new StartPage("https://umbrella.example", Applications.read(environment));
 
     @Test
     void showsEveryAddressLoginAndKeyAsText() {
@@ -41,7 +44,8 @@ class StartPageTests {
 
     @Test
     void anAddressFromTheSettingsIsTextAndNotMarkup() {
-        assertThat(new StartPage("http://<b>", Applications.read()).html()).doesNotContain("<b>");
+        assertThat(new StartPage("http://<b>", Applications.read(environment)).html())
+                .doesNotContain("<b>");
     }
 
     @Test
@@ -75,5 +79,14 @@ class StartPageTests {
                 .withConfiguration(START_PAGE)
                 .withPropertyValues("parasol.dev.start-page=true")
                 .run(context -> assertThat(context).doesNotHaveBean("startPage"));
+    }
+
+    @Test
+    void followsAnApplicationThatWasMoved() {
+        environment.setProperty("ADMIN_WEB_PORT", "9083");
+
+        var html = new StartPage("http://localhost:9080", Applications.read(environment)).html();
+
+        assertThat(html).contains("http://localhost:9083/admin").contains("http://localhost:8081/");
     }
 }
