@@ -1,8 +1,10 @@
 package com.example.parasol.core.domain;
 
+import com.example.parasol.core.domain.account.Login;
 import com.example.parasol.core.domain.account.LoginService;
 import com.example.parasol.core.domain.account.NewLogin;
 import com.example.parasol.core.domain.account.Registration;
+import com.example.parasol.core.domain.actor.AccountHolder;
 import com.example.parasol.core.domain.actor.ApiKey;
 import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.actor.Permission;
@@ -62,6 +64,17 @@ public class Tenants {
                 logins.open(new NewLogin(email, PASSWORD, "a browser", "192.0.2.1")).orElseThrow();
         return new Member(
                 login.accountId(), login.id(), organizationId, Role.OWNER, login.authenticatedAt());
+    }
+
+    /** The same person in what is his own. */
+    public static AccountHolder self(Member member) {
+        return new AccountHolder(member.accountId(), member.loginId(), member.authenticatedAt());
+    }
+
+    /** The same person, logged in on one more device. */
+    public Login again(String email) {
+        return logins.open(new NewLogin(email, PASSWORD, "another browser", "192.0.2.2"))
+                .orElseThrow();
     }
 
     /** The same person in another role. */

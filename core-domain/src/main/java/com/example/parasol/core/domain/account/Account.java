@@ -1,6 +1,7 @@
 package com.example.parasol.core.domain.account;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,20 @@ import org.jspecify.annotations.Nullable;
  * A person.
  *
  * @param email in lower case, unique
+ * @param name what he wants to be called, null while he has not said
+ * @param timeZone in which he reads times
  * @param confirmedAt when he proved that the address is his
  */
-public record Account(UUID id, String email, @Nullable Instant confirmedAt, Instant createdAt) {}
+public record Account(
+        UUID id,
+        String email,
+        @Nullable String name,
+        ZoneId timeZone,
+        @Nullable Instant confirmedAt,
+        Instant createdAt) {
+
+    /** His name, or his address as long as that is all he gave. */
+    public String displayName() {
+        return name == null ? email : name;
+    }
+}

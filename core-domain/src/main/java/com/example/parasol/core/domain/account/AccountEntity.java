@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ class AccountEntity {
 
     private String email;
     private String passwordHash;
+    private @Nullable String name;
+    private String timeZone;
     private @Nullable Instant confirmedAt;
     private Instant createdAt;
     @Version private int version;
@@ -34,12 +37,17 @@ class AccountEntity {
         return id;
     }
 
-    /** The same password in a newer kind of hash. */
+    void edit(Profile profile) {
+        name = profile.name().strip();
+        timeZone = profile.timeZone();
+    }
+
+    /** Another password, or the same in a newer kind of hash. */
     void rehash(String hash) {
         passwordHash = hash;
     }
 
     Account toRecord() {
-        return new Account(id, email, confirmedAt, createdAt);
+        return new Account(id, email, name, ZoneId.of(timeZone), confirmedAt, createdAt);
     }
 }

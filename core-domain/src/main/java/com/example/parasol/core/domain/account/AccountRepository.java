@@ -1,14 +1,21 @@
 package com.example.parasol.core.domain.account;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AccountRepository extends Repository<AccountEntity, UUID> {
 
     Optional<AccountEntity> findById(UUID id);
+
+    /** Alone: no login opens with a password that is being changed. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from AccountEntity a where a.id = :id")
+    Optional<AccountEntity> lock(UUID id);
 
     Optional<AccountEntity> findByEmail(String email);
 

@@ -1,18 +1,22 @@
 package com.example.parasol.core.domain.account;
 
+import com.example.parasol.core.domain.actor.AccountHolder;
 import com.example.parasol.core.domain.actor.Member;
+import com.example.parasol.core.domain.audit.Audit;
 import com.example.parasol.core.domain.refusal.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a person may know of himself. */
+/** What a person may know and say of himself. */
 @Service
 public class AccountService {
 
     private final AccountRepository accounts;
+    private final Audit audit;
 
-    AccountService(AccountRepository accounts) {
+    AccountService(AccountRepository accounts, Audit audit) {
         this.accounts = accounts;
+        this.audit = audit;
     }
 
     @Transactional(readOnly = true)
@@ -20,5 +24,21 @@ public class AccountService {
         return accounts.findById(member.accountId())
                 .map(AccountEntity::toRecord)
                 .orElseThrow(() -> new NotFound("account", member.accountId()));
+    }
+
+    /**
+     * Changes what he is called and in which zone he reads times.
+     *
+     * @throws com.example.parasol.core.domain.refusal.Invalid for fields name, timeZone
+     */
+    @Transactional
+    public Account edit(AccountHolder actor, Profile profile) {
+        profile.check();
+        var account =
+                accounts.findById(actor.accountId())
+                        .orElseThrow(() -> new NotFound("account", actor.accountId()));
+        account.edit(profile);
+        audit.record(actor, "account.edited", actor.accountId());
+        return account.toRecord();
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param device what the browser calls itself
  * @param address from where
+ * @param authenticatedAt when the password was last presented
  * @param lastUse exact to the minute
  * @param endedAt null while it lives
  */

@@ -49,6 +49,19 @@ class LoginEntity {
         return true;
     }
 
+    /** The password was presented once more; whether the login still lived. */
+    boolean renew(Instant now) {
+        if (endedAt != null) {
+            return false;
+        }
+        authenticatedAt = now;
+        return true;
+    }
+
+    UUID id() {
+        return id;
+    }
+
     Person toPerson() {
         return new Person(account.toRecord(), toRecord());
     }

@@ -2,6 +2,7 @@ package com.example.parasol.core.domain.account;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -22,6 +23,23 @@ interface LoginRepository extends Repository<LoginEntity, UUID> {
             where l.id = :id and l.endedAt is null and l.lastUse > :usedAfter and l.authenticatedAt > :openedAfter
             """)
     Optional<LoginEntity> findLive(UUID id, Instant usedAfter, Instant openedAfter);
+
+    @Query(
+            """
+            select l from LoginEntity l where l.account.id = :accountId
+            and l.endedAt is null and l.lastUse > :usedAfter and l.authenticatedAt > :openedAfter
+            order by l.lastUse desc, l.id desc
+            """)
+    List<LoginEntity> findAllLive(UUID accountId, Instant usedAfter, Instant openedAfter);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from LoginEntity l where l.id = :id and l.account.id = :accountId")
+    Optional<LoginEntity> lock(UUID id, UUID accountId);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "select l from LoginEntity l where l.account.id = :accountId and l.endedAt is null order by l.id")
+    List<LoginEntity> lockOpen(UUID accountId);
 
     @Modifying
     @Query("update LoginEntity l set l.lastUse = :now where l.id = :id and l.lastUse < :before")

@@ -2,8 +2,6 @@ package com.example.parasol.core.domain.account;
 
 import com.example.parasol.core.domain.actor.Job;
 import com.example.parasol.core.domain.audit.Audit;
-import com.example.parasol.core.domain.event.LiveChannel;
-import com.example.parasol.core.domain.event.Revocation.LoginEnded;
 import com.example.parasol.core.domain.password.Passwords;
 import com.example.parasol.core.domain.refusal.PlainText;
 import java.time.Clock;
@@ -30,25 +28,25 @@ public class LoginService {
 
     private final AccountRepository accounts;
     private final LoginRepository logins;
+    private final LoginEndings endings;
     private final Passwords passwords;
     private final Audit audit;
-    private final LiveChannel live;
     private final TransactionOperations transaction;
     private final Clock clock;
 
     LoginService(
             AccountRepository accounts,
             LoginRepository logins,
+            LoginEndings endings,
             Passwords passwords,
             Audit audit,
-            LiveChannel live,
             TransactionOperations transaction,
             Clock clock) {
         this.accounts = accounts;
         this.logins = logins;
+        this.endings = endings;
         this.passwords = passwords;
         this.audit = audit;
-        this.live = live;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -72,12 +70,15 @@ public class LoginService {
             return Optional.empty();
         }
         var newHash = passwords.isOutdated(hash) ? passwords.hash(newLogin.password()) : null;
-        return Optional.ofNullable(transaction.execute(_ -> open(newLogin, account.id(), newHash)));
+        return Optional.ofNullable(
+                transaction.execute(_ -> open(newLogin, account.id(), hash, newHash)));
     }
 
-    private @Nullable Login open(NewLogin newLogin, UUID accountId, @Nullable String newHash) {
-        var account = accounts.findById(accountId).orElse(null);
-        if (account == null) {
+    /** The password may have been changed while it was being checked. */
+    private @Nullable Login open(
+            NewLogin newLogin, UUID accountId, String hash, @Nullable String newHash) {
+        var account = accounts.lock(accountId).orElse(null);
+        if (account == null || !account.passwordHash().equals(hash)) {
             return null;
         }
         if (newHash != null) {
@@ -113,11 +114,6 @@ public class LoginService {
     /** Ends it, with all tokens and sockets that hang on it, in every process within a second. */
     @Transactional
     public void end(UUID loginId) {
-        logins.findById(loginId)
-                .filter(login -> login.end(clock.instant()))
-                .ifPresent(login -> {
-                    live.publish(new LoginEnded(loginId));
-                    audit.record(ACTOR, "login.ended", login.toRecord().accountId());
-                });
+        logins.findById(loginId).ifPresent(login -> endings.end(ACTOR, login));
     }
 }

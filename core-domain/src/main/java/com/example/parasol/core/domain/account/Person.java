@@ -1,4 +1,12 @@
 package com.example.parasol.core.domain.account;
 
+import com.example.parasol.core.domain.actor.AccountHolder;
+
 /** Somebody who is logged in. */
-public record Person(Account account, Login login) {}
+public record Person(Account account, Login login) {
+
+    /** As the caller of what is his own. */
+    public AccountHolder actor() {
+        return new AccountHolder(account.id(), login.id(), login.authenticatedAt());
+    }
+}

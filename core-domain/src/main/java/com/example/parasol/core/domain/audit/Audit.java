@@ -1,5 +1,6 @@
 package com.example.parasol.core.domain.audit;
 
+import com.example.parasol.core.domain.actor.AccountHolder;
 import com.example.parasol.core.domain.actor.Actor;
 import com.example.parasol.core.domain.actor.ApiKey;
 import com.example.parasol.core.domain.actor.Job;
@@ -63,19 +64,25 @@ public class Audit {
                 .update();
     }
 
-    /** The login tells from where a member came. */
+    /** The login tells from where a person came. */
     private static Map<String, String> withLogin(Actor actor, Map<String, String> details) {
-        if (!(actor instanceof Member member)) {
+        var loginId =
+                switch (actor) {
+                    case Member member -> member.loginId();
+                    case AccountHolder holder -> holder.loginId();
+                    case ApiKey _, Operator _, Job _ -> null;
+                };
+        if (loginId == null) {
             return details;
         }
         var all = new TreeMap<>(details);
-        all.put("login", member.loginId().toString());
+        all.put("login", loginId.toString());
         return all;
     }
 
     private static String type(Actor actor) {
         return switch (actor) {
-            case Member _ -> "MEMBER";
+            case Member _, AccountHolder _ -> "MEMBER";
             case ApiKey _ -> "API_KEY";
             case Operator _ -> "OPERATOR";
             case Job _ -> "JOB";
@@ -85,6 +92,7 @@ public class Audit {
     private static String id(Actor actor) {
         return switch (actor) {
             case Member member -> member.accountId().toString();
+            case AccountHolder holder -> holder.accountId().toString();
             case ApiKey key -> key.id().toString();
             case Operator operator -> operator.id().toString();
             case Job job -> job.name();

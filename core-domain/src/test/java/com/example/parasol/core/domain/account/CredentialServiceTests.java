@@ -1,0 +1,144 @@
+package com.example.parasol.core.domain.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.example.parasol.core.domain.Crowd;
+import com.example.parasol.core.domain.DomainTest;
+import com.example.parasol.core.domain.Tenants;
+import com.example.parasol.core.domain.TestClock;
+import com.example.parasol.core.domain.Trail;
+import com.example.parasol.core.domain.actor.AccountHolder;
+import com.example.parasol.core.domain.actor.Member;
+import com.example.parasol.core.domain.refusal.Invalid;
+import com.example.parasol.core.domain.refusal.NotFound;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DomainTest
+class CredentialServiceTests {
+
+    private static final String NEW = "another horse, another battery";
+
+    @Autowired CredentialService credentials;
+    @Autowired LoginService logins;
+    @Autowired Tenants tenants;
+    @Autowired TestClock clock;
+    @Autowired Trail trail;
+
+    private final String email = Tenants.anyEmail();
+    private Member owner;
+    private AccountHolder self;
+
+    @BeforeEach
+    void begin() {
+        owner = tenants.owner(email);
+        self = Tenants.self(owner);
+    }
+
+    @Test
+    void theRightPasswordMakesTheLoginFresh() {
+        clock.advance(Duration.ofMinutes(11));
+
+        assertThat(credentials.confirm(self, Tenants.PASSWORD)).isTrue();
+        assertThat(logins.find(owner.loginId()).orElseThrow().login().authenticatedAt())
+                .isAfterOrEqualTo(owner.authenticatedAt().plus(Duration.ofMinutes(11)));
+        assertThat(trail.of(owner.accountId())).last().isEqualTo("login.renewed");
+    }
+
+    @Test
+    void aWrongPasswordDoesNot() {
+        assertThat(credentials.confirm(self, NEW)).isFalse();
+        assertThat(logins.find(owner.loginId()).orElseThrow().login().authenticatedAt())
+                .isEqualTo(owner.authenticatedAt());
+        assertThat(trail.of(owner.accountId())).last().isEqualTo("login.refused");
+    }
+
+    @Test
+    void anEndedLoginStaysEnded() {
+        logins.end(owner.loginId());
+
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> credentials.confirm(self, Tenants.PASSWORD));
+        assertThat(logins.find(owner.loginId())).isEmpty();
+    }
+
+    @Test
+    void aChangedPasswordIsTheOnlyOneAndEndsAllOtherLogins() {
+        var other = tenants.again(email);
+        var stranger = tenants.owner();
+
+        credentials.changePassword(self, new PasswordChange(Tenants.PASSWORD, NEW));
+
+        assertThat(open(NEW)).isTrue();
+        assertThat(open(Tenants.PASSWORD)).isFalse();
+        assertThat(logins.find(owner.loginId())).isPresent();
+        assertThat(logins.find(other.id())).isEmpty();
+        assertThat(logins.find(stranger.loginId())).isPresent();
+        assertThat(trail.of(owner.accountId())).contains("password.changed", "login.ended");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "correct horse battery staple, short, password, length",
+        "correct horse battery staple, password1, password, common",
+        "correct horse battery staple, correct horse battery staple, password, reused",
+        "Correct horse battery staple, another horse and battery, present, wrong",
+        "'', another horse and battery, present, wrong"
+    })
+    void aRefusedChangeChangesNothing(String present, String next, String field, String code) {
+        var other = tenants.again(email);
+
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(
+                        () -> credentials.changePassword(self, new PasswordChange(present, next)))
+                .satisfies(refusal -> {
+                    assertThat(refusal.violations())
+                            .singleElement()
+                            .extracting(wrong -> wrong.field() + " " + wrong.code())
+                            .isEqualTo(field + " " + code);
+                });
+        assertThat(open(Tenants.PASSWORD)).isTrue();
+        assertThat(logins.find(other.id())).isPresent();
+        assertThat(trail.of(owner.accountId())).doesNotContain("password.changed");
+    }
+
+    @Test
+    void aWrongPresentPasswordIsRecorded() {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(
+                        () -> credentials.changePassword(self, new PasswordChange("wrong", NEW)));
+
+        assertThat(trail.of(owner.accountId())).last().isEqualTo("login.refused");
+    }
+
+    @Test
+    void ofManyChangesAtOnceOneSucceeds() throws InterruptedException {
+        var results =
+                Crowd.of(
+                        4,
+                        i ->
+                                () -> {
+                                    credentials.changePassword(
+                                            self, new PasswordChange(Tenants.PASSWORD, NEW + i));
+                                    return i;
+                                });
+
+        assertThat(Crowd.successes(results)).hasSize(1);
+        assertThat(open(NEW + Crowd.successes(results).getFirst())).isTrue();
+    }
+
+    @Test
+    void passwordsAreNeverPrinted() {
+        assertThat(new PasswordChange("a secret", "a secret").toString())
+                .doesNotContain("a secret");
+    }
+
+    private boolean open(String password) {
+        return logins.open(new NewLogin(email, password, "a browser", "192.0.2.1")).isPresent();
+    }
+}
