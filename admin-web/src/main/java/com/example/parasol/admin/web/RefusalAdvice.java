@@ -7,6 +7,7 @@ import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.QuotaExceeded;
 import com.example.parasol.core.domain.refusal.TooBusy;
+import com.example.parasol.core.domain.refusal.TooOften;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -28,7 +29,10 @@ class RefusalAdvice {
             case NotAllowed _ -> response.sendError(HttpStatus.FORBIDDEN.value());
             case Invalid _ -> response.sendError(HttpStatus.BAD_REQUEST.value());
             case Conflict _, QuotaExceeded _ -> response.sendError(HttpStatus.CONFLICT.value());
-            case TooBusy busy -> comeBack(response, busy.retryAfter());
+            case TooBusy busy ->
+                    comeBack(response, HttpStatus.SERVICE_UNAVAILABLE, busy.retryAfter());
+            case TooOften often ->
+                    comeBack(response, HttpStatus.TOO_MANY_REQUESTS, often.retryAfter());
         }
     }
 
@@ -42,8 +46,9 @@ class RefusalAdvice {
         response.sendError((inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST).value());
     }
 
-    private static void comeBack(HttpServletResponse response, Duration after) throws IOException {
+    private static void comeBack(HttpServletResponse response, HttpStatus status, Duration after)
+            throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(after.toSeconds()));
-        response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+        response.sendError(status.value());
     }
 }

@@ -7,6 +7,7 @@ import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.QuotaExceeded;
 import com.example.parasol.core.domain.refusal.TooBusy;
+import com.example.parasol.core.domain.refusal.TooOften;
 import java.util.List;
 
 /** What the domain's refusals are called in the API's vocabulary. */
@@ -19,6 +20,7 @@ public final class Refusals {
             case NotFound missing -> of(ProblemType.NOT_FOUND, missing);
             case NotAllowed lacking -> of(ProblemType.NOT_ALLOWED, lacking);
             case TooBusy busy -> of(ProblemType.UNAVAILABLE, busy);
+            case TooOften often -> of(ProblemType.TOO_MANY_REQUESTS, often);
             case Conflict conflict ->
                     Problem.of(
                             ProblemType.CONFLICT,

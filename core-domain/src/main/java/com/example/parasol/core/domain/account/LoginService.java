@@ -4,6 +4,7 @@ import com.example.parasol.core.domain.actor.Job;
 import com.example.parasol.core.domain.audit.Audit;
 import com.example.parasol.core.domain.password.Passwords;
 import com.example.parasol.core.domain.refusal.PlainText;
+import com.example.parasol.core.domain.throttle.Throttle;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -23,6 +24,7 @@ public class LoginService {
 
     static final Duration LONGEST = Duration.ofDays(60);
 
+    private static final String PURPOSE = "login";
     private static final Duration EXACTNESS = Duration.ofMinutes(1);
     private static final Job ACTOR = new Job("login");
 
@@ -30,6 +32,7 @@ public class LoginService {
     private final LoginRepository logins;
     private final LoginEndings endings;
     private final Passwords passwords;
+    private final Throttle throttle;
     private final Audit audit;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -39,6 +42,7 @@ public class LoginService {
             LoginRepository logins,
             LoginEndings endings,
             Passwords passwords,
+            Throttle throttle,
             Audit audit,
             TransactionOperations transaction,
             Clock clock) {
@@ -46,6 +50,7 @@ public class LoginService {
         this.logins = logins;
         this.endings = endings;
         this.passwords = passwords;
+        this.throttle = throttle;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -58,8 +63,10 @@ public class LoginService {
      * @return empty when address and password do not belong together
      * @throws com.example.parasol.core.domain.refusal.TooBusy when too many passwords are being
      *     checked
+     * @throws com.example.parasol.core.domain.refusal.TooOften after ten failures from one address
      */
     public Optional<Login> open(NewLogin newLogin) {
+        throttle.enter(PURPOSE, newLogin.email(), newLogin.address());
         // no transaction here: a connection must not wait for a hash
         var account =
                 EmailAddress.parse(newLogin.email()).flatMap(accounts::findByEmail).orElse(null);
@@ -84,6 +91,7 @@ public class LoginService {
         if (newHash != null) {
             account.rehash(newHash);
         }
+        throttle.leave(PURPOSE, newLogin.email(), newLogin.address());
         var login = logins.save(new LoginEntity(account, newLogin, clock.instant())).toRecord();
         audit.record(
                 ACTOR,

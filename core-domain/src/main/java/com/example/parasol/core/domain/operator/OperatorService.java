@@ -11,6 +11,7 @@ import com.example.parasol.core.domain.refusal.Conflict;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.PlainText;
 import com.example.parasol.core.domain.refusal.Violation;
+import com.example.parasol.core.domain.throttle.Throttle;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,12 +33,14 @@ public class OperatorService {
 
     static final Duration LONGEST = Duration.ofHours(12);
 
+    private static final String PURPOSE = "operator-login";
     private static final Duration EXACTNESS = Duration.ofMinutes(1);
     private static final Job STRANGER = new Job("operator-login");
 
     private final OperatorRepository operators;
     private final OperatorLoginRepository logins;
     private final Passwords passwords;
+    private final Throttle throttle;
     private final Audit audit;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -46,12 +49,14 @@ public class OperatorService {
             OperatorRepository operators,
             OperatorLoginRepository logins,
             Passwords passwords,
+            Throttle throttle,
             Audit audit,
             TransactionOperations transaction,
             Clock clock) {
         this.operators = operators;
         this.logins = logins;
         this.passwords = passwords;
+        this.throttle = throttle;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -91,8 +96,10 @@ public class OperatorService {
      * @return empty when address and password do not belong together
      * @throws com.example.parasol.core.domain.refusal.TooBusy when too many passwords are being
      *     checked
+     * @throws com.example.parasol.core.domain.refusal.TooOften after ten failures from one address
      */
     public Optional<OperatorLogin> open(NewLogin newLogin) {
+        throttle.enter(PURPOSE, newLogin.email(), newLogin.address());
         var operator =
                 EmailAddress.parse(newLogin.email()).flatMap(operators::findByEmail).orElse(null);
         var hash = operator == null ? null : operator.passwordHash();
@@ -115,6 +122,7 @@ public class OperatorService {
         if (newHash != null) {
             operator.rehash(newHash);
         }
+        throttle.leave(PURPOSE, newLogin.email(), newLogin.address());
         var login = logins.save(new OperatorLoginEntity(operator, newLogin, clock.instant()));
         audit.record(operator.toActor(), "operator.logged-in", operatorId, from(newLogin));
         return login.toRecord();

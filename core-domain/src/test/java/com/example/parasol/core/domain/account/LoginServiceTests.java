@@ -1,11 +1,13 @@
 package com.example.parasol.core.domain.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.example.parasol.core.domain.DomainTest;
 import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.TestClock;
 import com.example.parasol.core.domain.Trail;
+import com.example.parasol.core.domain.refusal.TooOften;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,20 @@ class LoginServiceTests {
             })
     void anUnknownAddressIsRefused(String email) {
         assertThat(logins.open(login(email, Tenants.PASSWORD))).isEmpty();
+    }
+
+    @Test
+    void afterTenFailuresTheOwnerGetsInFromElsewhereOnly() {
+        var email = Tenants.anyEmail();
+        tenants.owner(email);
+        for (var i = 0; i < 10; i++) {
+            assertThat(logins.open(login(email, "a wrong one"))).isEmpty();
+        }
+
+        assertThatExceptionOfType(TooOften.class)
+                .isThrownBy(() -> logins.open(login(email, Tenants.PASSWORD)));
+        var elsewhere = new NewLogin(email, Tenants.PASSWORD, "a browser", "192.0.2.99");
+        assertThat(logins.open(elsewhere)).isPresent();
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.example.parasol.core.domain.actor.Job;
 import com.example.parasol.core.domain.actor.Operator;
 import com.example.parasol.core.domain.refusal.Conflict;
 import com.example.parasol.core.domain.refusal.Invalid;
+import com.example.parasol.core.domain.refusal.TooOften;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,17 @@ class OperatorServiceTests {
     void anOperator() {
         email = Tenants.anyEmail();
         operator = operators.create(SETUP, new NewOperator(email, Tenants.PASSWORD));
+    }
+
+    @Test
+    void afterTenFailuresNoPasswordIsTakenFromThatAddress() {
+        var email = Tenants.anyEmail();
+        for (var i = 0; i < 10; i++) {
+            assertThat(operators.open(login(email, "wrong password"))).isEmpty();
+        }
+
+        assertThatExceptionOfType(TooOften.class)
+                .isThrownBy(() -> operators.open(login(email, Tenants.PASSWORD)));
     }
 
     @Test

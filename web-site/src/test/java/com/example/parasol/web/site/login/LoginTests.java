@@ -61,6 +61,23 @@ class LoginTests {
         assertThat(refusal(customers.address())).isEqualTo(known);
     }
 
+    @Test
+    void whoGuessesIsToldWhenToComeBack() throws IOException, InterruptedException {
+        var email = customers.customer();
+        for (var i = 0; i < 10; i++) {
+            refusal(email);
+        }
+        var browser = customers.visitor();
+        browser.get("/login");
+
+        var answer = browser.submit("/login", form(email, Customers.PASSWORD));
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValueAsLong("retry-after").orElseThrow())
+                .isBetween(1L, 600L);
+        assertThat(browser.page().text()).contains("A little slower, please");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "nobody", "a\u0000@b.example", "'; drop table account; --"})
     void nonsenseIsRefusedLikeAnythingElse(String email) throws Exception {

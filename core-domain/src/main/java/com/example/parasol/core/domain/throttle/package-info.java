@@ -1,0 +1,5 @@
+/** Slows down those who guess. */
+@NullMarked
+package com.example.parasol.core.domain.throttle;
+
+import org.jspecify.annotations.NullMarked;
