@@ -6,6 +6,7 @@ import com.example.parasol.core.domain.password.Passwords;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.Violation;
+import com.example.parasol.core.domain.throttle.Throttle;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,7 @@ public class CredentialService {
     private final LoginRepository logins;
     private final LoginEndings endings;
     private final Passwords passwords;
+    private final Throttle throttle;
     private final Audit audit;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -28,6 +30,7 @@ public class CredentialService {
             LoginRepository logins,
             LoginEndings endings,
             Passwords passwords,
+            Throttle throttle,
             Audit audit,
             TransactionOperations transaction,
             Clock clock) {
@@ -35,6 +38,7 @@ public class CredentialService {
         this.logins = logins;
         this.endings = endings;
         this.passwords = passwords;
+        this.throttle = throttle;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -46,12 +50,12 @@ public class CredentialService {
      * @return whether the password was his
      * @throws com.example.parasol.core.domain.refusal.TooBusy when too many passwords are being
      *     checked
+     * @throws com.example.parasol.core.domain.refusal.TooOften after ten failures in this login
      */
     public boolean confirm(AccountHolder actor, String password) {
         // no transaction here: a connection must not wait for a hash
         var hash = presentHash(actor);
-        if (!passwords.matches(password, hash)) {
-            refuse(actor);
+        if (!matches(actor, password, hash)) {
             return false;
         }
         transaction.executeWithoutResult(_ -> renew(actor, hash));
@@ -72,12 +76,12 @@ public class CredentialService {
      * @throws Invalid for fields present, password
      * @throws com.example.parasol.core.domain.refusal.TooBusy when too many passwords are being
      *     checked
+     * @throws com.example.parasol.core.domain.refusal.TooOften after ten failures in this login
      */
     public void changePassword(AccountHolder actor, PasswordChange change) {
         Invalid.throwIfAny(passwords.check(change.password()));
         var hash = presentHash(actor);
-        if (!passwords.matches(change.present(), hash)) {
-            refuse(actor);
+        if (!matches(actor, change.present(), hash)) {
             throw new Invalid(
                     new Violation("present", "wrong", "This is not your present password"));
         }
@@ -113,8 +117,17 @@ public class CredentialService {
                                         "Your password has just been changed elsewhere")));
     }
 
-    private void refuse(AccountHolder actor) {
+    /** Whoever has taken a session over may guess no further than a stranger. */
+    private boolean matches(AccountHolder actor, String password, String hash) {
+        var subject = actor.accountId().toString();
+        var login = actor.loginId().toString();
+        throttle.enter("password", subject, login);
+        if (passwords.matches(password, hash)) {
+            throttle.leave("password", subject, login);
+            return true;
+        }
         transaction.executeWithoutResult(
                 _ -> audit.record(actor, "login.refused", actor.accountId()));
+        return false;
     }
 }

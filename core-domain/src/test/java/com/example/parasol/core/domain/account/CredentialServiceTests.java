@@ -12,6 +12,7 @@ import com.example.parasol.core.domain.actor.AccountHolder;
 import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.NotFound;
+import com.example.parasol.core.domain.refusal.TooOften;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,19 @@ class CredentialServiceTests {
         assertThat(logins.find(owner.loginId()).orElseThrow().login().authenticatedAt())
                 .isEqualTo(owner.authenticatedAt());
         assertThat(trail.of(owner.accountId())).last().isEqualTo("login.refused");
+    }
+
+    @Test
+    void whoGuessesInATakenSessionIsStopped() {
+        for (var i = 0; i < 10; i++) {
+            assertThat(credentials.confirm(self, NEW)).isFalse();
+        }
+
+        assertThatExceptionOfType(TooOften.class)
+                .isThrownBy(() -> credentials.confirm(self, Tenants.PASSWORD));
+        assertThatExceptionOfType(TooOften.class)
+                .isThrownBy(
+                        () -> credentials.changePassword(self, new PasswordChange(NEW, NEW + "!")));
     }
 
     @Test
