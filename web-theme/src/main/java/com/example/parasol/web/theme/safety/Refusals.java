@@ -43,6 +43,9 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (denied instanceof CsrfException) {
             request.setAttribute(REASON, "CSRF");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (FreshLogin.refused(denied) && readsPages(request)) {
+            response.sendRedirect(
+                    request.getContextPath() + ReturnPath.loginAgainThenBackTo(request));
         } else {
             response.sendError(
                     UnknownRoute.is(request)

@@ -1,9 +1,12 @@
 package com.example.parasol.web.theme.safety;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -26,13 +29,37 @@ public final class ReturnPath {
 
     /** {@code /login?return_to=…}; only a GET can be repeated after the login. */
     static String loginThenBackTo(HttpServletRequest request) {
-        if (!request.getMethod().equals("GET")) {
-            return "/login";
+        return request.getMethod().equals("GET") ? "/login" + backTo(request) : "/login";
+    }
+
+    /** {@code /login/again?return_to=…}; a form leads back to the page on which it stood. */
+    static String loginAgainThenBackTo(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                ? "/login/again" + backTo(request)
+                : "/login/again" + backToReferer(request);
+    }
+
+    private static String backTo(HttpServletRequest request) {
+        return backTo(request, request.getRequestURI(), request.getQueryString());
+    }
+
+    /** Only its path is read, so that even a forged one leads nowhere else. */
+    private static String backToReferer(HttpServletRequest request) {
+        try {
+            var referer = URI.create(Objects.toString(request.getHeader(HttpHeaders.REFERER), ""));
+            var path = referer.getRawPath();
+            return path != null && path.startsWith(request.getContextPath() + "/")
+                    ? backTo(request, path, referer.getRawQuery())
+                    : "";
+        } catch (IllegalArgumentException unreadable) {
+            return "";
         }
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        var query = request.getQueryString();
+    }
+
+    private static String backTo(HttpServletRequest request, String uri, @Nullable String query) {
+        var path = uri.substring(request.getContextPath().length());
         var wish = query == null ? path : path + "?" + query;
-        return "/login?return_to=" + UriUtils.encode(wish, StandardCharsets.UTF_8);
+        return "?return_to=" + UriUtils.encode(wish, StandardCharsets.UTF_8);
     }
 
     private ReturnPath() {}

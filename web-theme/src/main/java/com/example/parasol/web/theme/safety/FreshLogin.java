@@ -1,0 +1,36 @@
+package com.example.parasol.web.theme.safety;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AllRequiredFactorsAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.FactorAuthorizationDecision;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+
+/**
+ * The rule of routes that need more than a login: the password was presented not long ago. Whoever
+ * did that earlier is sent to {@code /login/again} and back. An application's {@code LoginLookup}
+ * tells when, by Spring's {@code FactorGrantedAuthority}.
+ */
+public final class FreshLogin {
+
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    public static AuthorizationManager<RequestAuthorizationContext> rule(Clock clock) {
+        var rule =
+                AllRequiredFactorsAuthorizationManager.<RequestAuthorizationContext>builder()
+                        .requireFactor(factor -> factor.passwordAuthority().validDuration(LONGEST))
+                        .build();
+        rule.setClock(clock);
+        return rule;
+    }
+
+    static boolean refused(AccessDeniedException denied) {
+        return denied instanceof AuthorizationDeniedException refusal
+                && refusal.getAuthorizationResult() instanceof FactorAuthorizationDecision;
+    }
+
+    private FreshLogin() {}
+}
