@@ -1,46 +1,41 @@
 package com.example.parasol.web.site;
 
-import com.example.parasol.web.theme.safety.PageSafety;
-import com.example.parasol.web.theme.safety.UnknownRoute;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnResource;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
+import static com.example.parasol.web.site.Access.EVERYBODY;
+import static com.example.parasol.web.site.Access.FRESH_LOGIN;
+import static com.example.parasol.web.site.Access.LOGGED_IN;
 
-/** Who may see what. What stands in no list is not there. */
-@Configuration(proxyBeanMethods = false)
-class SiteRoutes {
+import java.util.List;
 
-    @Bean
-    @Order(100)
-    SecurityFilterChain siteChain(HttpSecurity http, PageSafety pages) throws Exception {
-        return pages.protect(http)
-                .authorizeHttpRequests(route ->
-                        route.requestMatchers("/", "/pricing", "/robots.txt")
-                                .permitAll()
-                                // sample:link
-                                .requestMatchers("/l/{slug}")
-                                .permitAll()
-                                // end:sample
-                                .requestMatchers("/signup", "/login", "/logout")
-                                .permitAll()
-                                .requestMatchers("/session/token")
-                                .authenticated()
-                                .anyRequest()
-                                .access(new UnknownRoute()))
-                .build();
-    }
+/** Who may see what. What stands in no line is not there. */
+final class SiteRoutes {
 
-    /** The start page of dev-kit, which no production jar contains. */
-    @Bean
-    @Order(90)
-    @ConditionalOnResource(resources = "classpath:META-INF/parasol/dev-kit.classpath")
-    SecurityFilterChain developmentChain(HttpSecurity http, PageSafety pages) throws Exception {
-        return pages.protect(http)
-                .securityMatcher("/dev/**")
-                .authorizeHttpRequests(route -> route.anyRequest().permitAll())
-                .build();
-    }
+    static final List<Route> TABLE =
+            List.of(
+                    new Route("/", EVERYBODY),
+                    new Route("/pricing", EVERYBODY),
+                    new Route("/robots.txt", EVERYBODY),
+                    // sample:link
+                    new Route("/l/{slug}", EVERYBODY),
+                    // end:sample
+
+                    new Route("/signup", EVERYBODY),
+                    new Route("/login", EVERYBODY),
+                    new Route("/logout", EVERYBODY),
+                    new Route("/login/again", LOGGED_IN),
+                    new Route("/session/token", LOGGED_IN),
+                    new Route("/account", LOGGED_IN),
+                    new Route("/account/password", FRESH_LOGIN),
+                    new Route("/account/devices", LOGGED_IN),
+                    new Route("/account/devices/{id}/end", FRESH_LOGIN),
+                    new Route("/account/devices/others/end", FRESH_LOGIN),
+                    new Route("/account/devices/all/end", FRESH_LOGIN),
+
+                    // the dashboard: what one may do there, the API decides
+                    new Route("/app", LOGGED_IN),
+                    // sample:link
+                    new Route("/app/links/{id}", LOGGED_IN),
+                    // end:sample
+                    new Route("/app/keys", LOGGED_IN));
+
+    private SiteRoutes() {}
 }

@@ -7,10 +7,12 @@ import com.example.parasol.core.domain.signup.NewSignup;
 import com.example.parasol.core.domain.signup.SignupService;
 import com.example.parasol.core.domain.token.TokenService;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People for tests, made as people are made: by the public services. */
 @TestComponent
@@ -21,16 +23,19 @@ public class Customers {
     private final SignupService signups;
     private final LoginService logins;
     private final TokenService tokens;
+    private final JdbcClient jdbc;
     private final Environment environment;
 
     Customers(
             SignupService signups,
             LoginService logins,
             TokenService tokens,
+            JdbcClient jdbc,
             Environment environment) {
         this.signups = signups;
         this.logins = logins;
         this.tokens = tokens;
+        this.jdbc = jdbc;
         this.environment = environment;
     }
 
@@ -60,6 +65,18 @@ public class Customers {
         browser.get("/login");
         browser.submit("/login", Map.of("email", email, "password", PASSWORD));
         return browser;
+    }
+
+    /** As if all logins of an account were opened earlier. */
+    public void letTimePass(String email, Duration since) {
+        jdbc.sql(
+                        """
+                        update login set authenticated_at = authenticated_at - make_interval(secs => :seconds)
+                        where account_id = (select id from account where email = :email)
+                        """)
+                .param("seconds", since.toSeconds())
+                .param("email", email)
+                .update();
     }
 
     public TenantActor actor() {

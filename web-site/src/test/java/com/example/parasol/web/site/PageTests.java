@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @SiteTest
 class PageTests {
 
-    private static final String ALL_PAGES = "/,/pricing,/login,/signup,/nowhere,/l/nowhere,/app";
+    private static final String ALL_PAGES =
+            "/,/pricing,/login,/signup,/nowhere,/l/nowhere,/app,"
+                    + "/account,/account/password,/account/devices,/login/again";
 
     private final Customers customers;
 

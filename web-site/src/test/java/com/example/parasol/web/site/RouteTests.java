@@ -2,7 +2,11 @@ package com.example.parasol.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -11,36 +15,48 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Who gets what from every route. One that is missing here fails the build. */
+/** Who gets what from every route: the table, tried out. One that is missing fails the build. */
 @SiteTest
 class RouteTests {
 
     private static final String ID = "/0190a000-0000-7000-8000-000000000001";
 
+    private static final String DEVICES = "/account/devices";
+
     /** What a visitor and somebody who is logged in get; unsafe requests carry their token. */
-    private static final List<Route> ROUTES =
+    private static final List<Example> EXAMPLES =
             List.of(
-                    new Route("GET", "/", "/", 200, 200),
-                    new Route("GET", "/pricing", "/pricing", 200, 200),
-                    new Route("GET", "/robots.txt", "/robots.txt", 200, 200),
+                    new Example("GET", "/", "/", 200, 200),
+                    new Example("GET", "/pricing", "/pricing", 200, 200),
+                    new Example("GET", "/robots.txt", "/robots.txt", 200, 200),
                     // sample:link
-                    new Route("GET", "/l/{slug}", "/l/nobody-has-this", 404, 404),
-                    new Route("HEAD", "/l/{slug}", "/l/nobody-has-this", 404, 404),
+                    new Example("GET", "/l/{slug}", "/l/nobody-has-this", 404, 404),
+                    new Example("HEAD", "/l/{slug}", "/l/nobody-has-this", 404, 404),
                     // end:sample
-                    new Route("GET", "/signup", "/signup", 200, 302),
-                    new Route("POST", "/signup", "/signup", 422, 422),
-                    new Route("GET", "/login", "/login", 200, 302),
-                    new Route("POST", "/login", "/login", 422, 422),
-                    new Route("POST", "/logout", "/logout", 302, 302),
-                    new Route("POST", "/session/token", "/session/token", 302, 415),
-                    new Route("GET", "/app", "/app", 302, 200),
-                    new Route("GET", "/app/keys", "/app/keys", 302, 200),
+                    new Example("GET", "/signup", "/signup", 200, 302),
+                    new Example("POST", "/signup", "/signup", 422, 422),
+                    new Example("GET", "/login", "/login", 200, 302),
+                    new Example("POST", "/login", "/login", 422, 422),
+                    new Example("POST", "/logout", "/logout", 302, 302),
+                    new Example("GET", "/login/again", "/login/again", 302, 200),
+                    new Example("POST", "/login/again", "/login/again", 302, 422),
+                    new Example("GET", "/account", "/account", 302, 200),
+                    new Example("POST", "/account", "/account", 302, 422),
+                    new Example("GET", "/account/password", "/account/password", 302, 200),
+                    new Example("POST", "/account/password", "/account/password", 302, 422),
+                    new Example("GET", DEVICES, DEVICES, 302, 200),
+                    new Example("POST", DEVICES + "/{id}/end", DEVICES + ID + "/end", 302, 404),
+                    new Example("POST", DEVICES + "/others/end", DEVICES + "/others/end", 302, 302),
+                    new Example("POST", DEVICES + "/all/end", DEVICES + "/all/end", 302, 302),
+                    new Example("POST", "/session/token", "/session/token", 302, 415),
+                    new Example("GET", "/app", "/app", 302, 200),
+                    new Example("GET", "/app/keys", "/app/keys", 302, 200),
                     // sample:link
-                    new Route("GET", "/app/links/{id}", "/app/links" + ID, 302, 200)
+                    new Example("GET", "/app/links/{id}", "/app/links" + ID, 302, 200)
                     // end:sample
                     );
 
-    record Route(String method, String pattern, String path, int visitor, int member) {
+    record Example(String method, String pattern, String path, int visitor, int member) {
 
         String key() {
             return method + " " + pattern;
@@ -57,31 +73,69 @@ class RouteTests {
         this.mapping = mapping;
     }
 
-    static List<Route> routes() {
-        return ROUTES;
+    static List<Example> routes() {
+        return EXAMPLES;
     }
 
     @ParameterizedTest
     @MethodSource("routes")
-    void aVisitorGetsWhatTheListSays(Route route) throws Exception {
+    void aVisitorGetsWhatTheListSays(Example route) throws Exception {
         var browser = customers.visitor();
         browser.get("/login");
 
-        assertThat(ask(browser, route)).isEqualTo(route.visitor());
+        assertThat(status(browser, route)).isEqualTo(route.visitor());
     }
 
     @ParameterizedTest
     @MethodSource("routes")
-    void aMemberGetsWhatTheListSays(Route route) throws Exception {
+    void aMemberGetsWhatTheListSays(Example route) throws Exception {
         var browser = customers.loggedIn();
         browser.get("/");
 
-        assertThat(ask(browser, route)).isEqualTo(route.member());
+        assertThat(status(browser, route)).isEqualTo(route.member());
+    }
+
+    @ParameterizedTest
+    @MethodSource("freshOnes")
+    void aLoginOfLongAgoIsAskedOnceMore(Example route) throws Exception {
+        var email = customers.customer();
+        var browser = customers.loggedIn(email);
+        customers.letTimePass(email, Duration.ofMinutes(10));
+        browser.get("/");
+
+        assertThat(location(browser, route)).startsWith("/login/again");
+    }
+
+    static List<Example> freshOnes() {
+        return EXAMPLES.stream()
+                .filter(example -> lines(Access.FRESH_LOGIN).contains(example.pattern()))
+                .toList();
     }
 
     @Test
-    void everyRouteStandsInTheList() {
-        var listed = ROUTES.stream().map(Route::key).collect(Collectors.toSet());
+    void everyMappedPathStandsInTheTableAndNothingElse() {
+        var table = Arrays.stream(Access.values()).flatMap(access -> lines(access).stream());
+
+        assertThat(table).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(mapped());
+    }
+
+    private static List<String> lines(Access access) {
+        return SiteRoutes.TABLE.stream()
+                .filter(line -> line.access() == access)
+                .map(Route::path)
+                .toList();
+    }
+
+    private Set<String> mapped() {
+        return mapping.getHandlerMethods().keySet().stream()
+                .flatMap(route -> route.getPatternValues().stream())
+                .filter(path -> !path.startsWith("/dev") && !path.equals("/error"))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void everyRouteHasItsExample() {
+        var listed = EXAMPLES.stream().map(Example::key).collect(Collectors.toSet());
         var served =
                 mapping.getHandlerMethods().keySet().stream()
                         .flatMap(route ->
@@ -100,13 +154,21 @@ class RouteTests {
         return paths.map(path -> method + " " + path);
     }
 
-    private static int ask(Browser browser, Route route) throws Exception {
+    private static int status(Browser browser, Example route) throws Exception {
+        return ask(browser, route).statusCode();
+    }
+
+    private static String location(Browser browser, Example route) throws Exception {
+        return ask(browser, route).headers().firstValue("location").orElseThrow();
+    }
+
+    private static HttpResponse<String> ask(Browser browser, Example route) throws Exception {
         if (!route.method().equals("POST")) {
-            return browser.ask(route.method(), route.path()).statusCode();
+            return browser.ask(route.method(), route.path());
         }
         var token = browser.page().selectFirst("input[name=_csrf]");
         var body = "_csrf=" + (token == null ? "" : token.val());
-        return browser.post(route.path(), body, "Content-Type", "application/x-www-form-urlencoded")
-                .statusCode();
+        return browser.post(
+                route.path(), body, "Content-Type", "application/x-www-form-urlencoded");
     }
 }

@@ -3,11 +3,12 @@ package com.example.parasol.web.site.login;
 import com.example.parasol.core.domain.account.LoginService;
 import com.example.parasol.core.domain.account.Person;
 import com.example.parasol.web.theme.session.LoginLookup;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -24,13 +25,18 @@ class SiteLogins implements LoginLookup {
         return logins.find(loginId).map(LoggedIn::new);
     }
 
-    /** Roles are the organization's business: here one is logged in or not. */
+    /** Roles are the organization's business: here one is logged in, and since when, or not. */
     private static final class LoggedIn extends AbstractAuthenticationToken {
 
         private final transient Person person;
 
         LoggedIn(Person person) {
-            super(AuthorityUtils.NO_AUTHORITIES);
+            super(
+                    List.of(
+                            FactorGrantedAuthority.withAuthority(
+                                            FactorGrantedAuthority.PASSWORD_AUTHORITY)
+                                    .issuedAt(person.login().authenticatedAt())
+                                    .build()));
             this.person = person;
             setAuthenticated(true);
         }
@@ -47,7 +53,7 @@ class SiteLogins implements LoginLookup {
 
         @Override
         public String getName() {
-            return person.account().email();
+            return person.account().displayName();
         }
     }
 }

@@ -1,0 +1,9 @@
+package com.example.parasol.web.site;
+
+/** Who may come, the weakest demand first. */
+enum Access {
+    EVERYBODY,
+    LOGGED_IN,
+    /** The password was presented in the last ten minutes. */
+    FRESH_LOGIN
+}

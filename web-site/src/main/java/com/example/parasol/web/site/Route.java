@@ -1,0 +1,4 @@
+package com.example.parasol.web.site;
+
+/** One line of the table of routes. */
+record Route(String path, Access access) {}

@@ -1,0 +1,65 @@
+package com.example.parasol.web.site.login;
+
+import com.example.parasol.core.domain.account.CredentialService;
+import com.example.parasol.core.domain.account.Person;
+import com.example.parasol.web.theme.safety.ReturnPath;
+import com.example.parasol.web.theme.session.PageSession;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Asks for the password once more before something that a stolen session must not do. */
+@Controller
+@RequestMapping("/login/again")
+class LoginAgainController {
+
+    private static final String HOME = "/account";
+    private final CredentialService credentials;
+    private final PageSession sessions;
+
+    LoginAgainController(CredentialService credentials, PageSession sessions) {
+        this.credentials = credentials;
+        this.sessions = sessions;
+    }
+
+    @ModelAttribute
+    void who(
+            @AuthenticationPrincipal Person person,
+            @RequestParam(name = "return_to", required = false) @Nullable String returnTo,
+            Model model) {
+        model.addAttribute("email", person.account().email());
+        model.addAttribute("returnTo", ReturnPath.orElse(returnTo, HOME));
+    }
+
+    @GetMapping
+    String form(@ModelAttribute("form") LoginAgainForm form) {
+        return "login/again";
+    }
+
+    @PostMapping
+    String confirm(
+            @AuthenticationPrincipal Person person,
+            @ModelAttribute("form") LoginAgainForm form,
+            BindingResult errors,
+            @ModelAttribute(name = "returnTo", binding = false) String destination,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (credentials.confirm(person.actor(), form.password())) {
+            sessions.begin(request, response, person.login().id());
+            return "redirect:" + destination;
+        }
+        errors.rejectValue("password", "login.again.refused");
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return "login/again";
+    }
+}
