@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the build packaged, as it is deployed. Runs after the packaging, so in verify only. */
 class ProductionJarTests {
+
+    private static final String WORKER =
+            "../core-domain/target/core-domain-0.1.0-SNAPSHOT-exec.jar";
 
     static Stream<Path> jars() throws IOException {
         try (var modules = Files.list(Path.of(".."))) {
@@ -62,7 +66,7 @@ class ProductionJarTests {
     @Test
     void withoutADatabaseTheUmbrellaSaysWhatToSet() throws IOException, InterruptedException {
         var process = start(Map.of("PORT", "0"));
-        var log = new String(process.getInputStream().readAllBytes());
+        var log = output(process);
 
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isNotZero();
@@ -86,11 +90,31 @@ class ProductionJarTests {
         }
     }
 
+    @Test
+    void aCommandMakesTheFirstOperatorOnce() throws IOException, InterruptedException {
+        var database = Map.of("DATABASE_URL", ThrowAwayDatabase.url());
+
+        assertThat(output(start(WORKER, database, "first-operator", "ada@example.com")))
+                .contains("Operator ada@example.com, password ");
+        assertThat(output(start(WORKER, database, "first-operator", "bob@example.com")))
+                .contains("There is an operator already");
+    }
+
+    private static String output(Process process) throws IOException {
+        return new String(process.getInputStream().readAllBytes());
+    }
+
     private static Process start(Map<String, String> environment) throws IOException {
+        return start("target/parasol.jar", environment);
+    }
+
+    private static Process start(String jar, Map<String, String> environment, String... arguments)
+            throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder =
-                new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-jar", "target/parasol.jar")
+                new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-jar", jar)
                         .redirectErrorStream(true);
+        builder.command().addAll(List.of(arguments));
         builder.environment().remove("DATABASE_URL");
         builder.environment().putAll(environment);
         return builder.start();

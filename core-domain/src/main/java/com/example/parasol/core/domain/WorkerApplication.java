@@ -1,11 +1,14 @@
 package com.example.parasol.core.domain;
 
+import com.example.parasol.core.domain.operator.FirstOperator;
+import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /**
- * Migrates the database and works off the job queue, without a port.
+ * Migrates the database and works off the job queue, without a port. With {@code first-operator
+ * <address>} it makes the first operator instead, and ends.
  *
  * <p>Its settings stand in {@code worker.yaml}: an {@code application.yaml} in a library would hide
  * the one of the application that uses it.
@@ -14,9 +17,27 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 class WorkerApplication {
 
     static void main(String[] args) {
-        new SpringApplicationBuilder(WorkerApplication.class)
+        if (args.length == 2 && args[0].equals("first-operator")) {
+            System.exit(makeFirstOperator(args[1]));
+        }
+        application().run(args);
+    }
+
+    private static int makeFirstOperator(String email) {
+        try (var context =
+                application()
+                        .bannerMode(Banner.Mode.OFF)
+                        .run(
+                                "--parasol.jobs.enabled=false",
+                                "--spring.main.log-startup-info=false",
+                                "--logging.level.root=warn")) {
+            return context.getBean(FirstOperator.class).run(email, System.out);
+        }
+    }
+
+    private static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(WorkerApplication.class)
                 .web(WebApplicationType.NONE)
-                .properties("spring.config.name=worker")
-                .run(args);
+                .properties("spring.config.name=worker");
     }
 }

@@ -6,6 +6,8 @@ import org.springframework.data.repository.Repository;
 
 interface OperatorRepository extends Repository<OperatorEntity, UUID> {
 
+    long count();
+
     OperatorEntity save(OperatorEntity operator);
 
     Optional<OperatorEntity> findById(UUID id);
