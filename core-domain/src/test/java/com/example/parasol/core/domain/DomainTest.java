@@ -12,5 +12,5 @@ import org.springframework.context.annotation.Import;
         classes = WorkerApplication.class,
         webEnvironment = WebEnvironment.NONE,
         properties = {"spring.config.name=worker", "parasol.public-url=https://parasol.example"})
-@Import({TestClock.class, Tenants.class, Trail.class})
+@Import({TestClock.class, Tenants.class, Trail.class, Mailboxes.class})
 public @interface DomainTest {}

@@ -1,7 +1,10 @@
 package com.example.parasol.core.domain.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -18,13 +21,26 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("parasol.jobs.enabled")
 class JobQueue implements SmartLifecycle {
 
+    static final String TABLE = "job";
+
+    // somebody waits for a mail
+    private static final Duration LOOKS_EVERY = Duration.ofSeconds(1);
+
     private final DataSource dataSource;
     private final List<RecurringTask<?>> recurring;
+    private final List<OneTimeTask<?>> once;
+    private final Clock clock;
     private volatile @Nullable Scheduler scheduler;
 
-    JobQueue(DataSource dataSource, List<RecurringTask<?>> recurring) {
+    JobQueue(
+            DataSource dataSource,
+            List<RecurringTask<?>> recurring,
+            List<OneTimeTask<?>> once,
+            Clock clock) {
         this.dataSource = dataSource;
         this.recurring = recurring;
+        this.once = once;
+        this.clock = clock;
     }
 
     /** A stopped scheduler cannot start again, so each start makes one. */
@@ -32,9 +48,12 @@ class JobQueue implements SmartLifecycle {
     public synchronized void start() {
         if (scheduler == null) {
             var started =
-                    Scheduler.create(dataSource)
+                    Scheduler.create(dataSource, List.<Task<?>>copyOf(once))
                             .startTasks(recurring)
-                            .tableName("job")
+                            .tableName(TABLE)
+                            .serializer(new JsonSerializer())
+                            .clock(clock::instant)
+                            .pollingInterval(LOOKS_EVERY)
                             .threads(2)
                             .enableImmediateExecution()
                             // below the time that a process has to stop in
