@@ -19,7 +19,7 @@ final class MailServer implements AutoCloseable {
 
     static MailServer start(Mailbox mailbox) {
         var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
+        startAside(server);
         var users = server.getUserManager();
         var everybody = everybody(users);
         users.setMessageDeliveryHandler((mail, _) -> {
@@ -27,6 +27,17 @@ final class MailServer implements AutoCloseable {
             return everybody;
         });
         return new MailServer(server);
+    }
+
+    /** Its threads inherit that they keep no application alive. */
+    private static void startAside(GreenMail server) {
+        var starter = Thread.ofPlatform().daemon().start(server::start);
+        try {
+            starter.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static GreenMailUser everybody(UserManager users) {
