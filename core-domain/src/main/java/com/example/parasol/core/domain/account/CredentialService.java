@@ -21,6 +21,7 @@ public class CredentialService {
     private final LoginEndings endings;
     private final Passwords passwords;
     private final Throttle throttle;
+    private final PasswordNews news;
     private final Audit audit;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -31,6 +32,7 @@ public class CredentialService {
             LoginEndings endings,
             Passwords passwords,
             Throttle throttle,
+            PasswordNews news,
             Audit audit,
             TransactionOperations transaction,
             Clock clock) {
@@ -39,6 +41,7 @@ public class CredentialService {
         this.endings = endings;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.news = news;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -71,7 +74,7 @@ public class CredentialService {
     }
 
     /**
-     * Changes the password and ends all other logins.
+     * Changes the password, ends all other logins, and tells the owner by mail.
      *
      * @throws Invalid for fields present, password
      * @throws com.example.parasol.core.domain.refusal.TooBusy when too many passwords are being
@@ -94,7 +97,9 @@ public class CredentialService {
     }
 
     private void change(AccountHolder actor, String hash, String newHash) {
-        lockUnchanged(actor.accountId(), hash).rehash(newHash);
+        var account = lockUnchanged(actor.accountId(), hash);
+        account.rehash(newHash);
+        news.tell(account.toRecord());
         endings.allBut(actor, actor.accountId(), actor.loginId());
         audit.record(actor, "password.changed", actor.accountId());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.example.parasol.core.domain.Crowd;
 import com.example.parasol.core.domain.DomainTest;
+import com.example.parasol.core.domain.Mailboxes;
 import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.TestClock;
 import com.example.parasol.core.domain.Trail;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DomainTest
 class CredentialServiceTests {
@@ -30,6 +32,8 @@ class CredentialServiceTests {
     @Autowired Tenants tenants;
     @Autowired TestClock clock;
     @Autowired Trail trail;
+    @Autowired Mailboxes mailboxes;
+    @Autowired JdbcClient jdbc;
 
     private final String email = Tenants.anyEmail();
     private Member owner;
@@ -154,5 +158,31 @@ class CredentialServiceTests {
 
     private boolean open(String password) {
         return logins.open(new NewLogin(email, password, "a browser", "192.0.2.1")).isPresent();
+    }
+
+    @Test
+    void theOwnerIsToldOfAChangeByMail() {
+        credentials.changePassword(self, new PasswordChange(Tenants.PASSWORD, NEW));
+
+        var mail = mailboxes.await(email, 1);
+        assertThat(mail.subject()).isEqualTo("Your password was changed");
+        assertThat(mail.text())
+                .contains("https://parasol.example/account/devices")
+                .doesNotContain(NEW, Tenants.PASSWORD);
+    }
+
+    @Test
+    void nobodyIsToldOfAChangeThatWasRefused() {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> credentials.changePassword(self, new PasswordChange(NEW, NEW)));
+
+        assertThat(
+                        jdbc.sql(
+                                        "select count(*) from job where task_name = 'mail' and convert_from(task_data, 'UTF8') like :mail")
+                                .param("mail", "%" + email + "%")
+                                .query(Long.class)
+                                .single())
+                .isZero();
+        assertThat(mailboxes.of(email)).isEmpty();
     }
 }

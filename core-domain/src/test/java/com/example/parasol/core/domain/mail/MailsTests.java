@@ -80,8 +80,7 @@ class MailsTests {
     @Test
     void aMailThatCannotBeWrittenIsTheCallersMistake() {
         var unknown = new NewMail("no-such", Locale.ENGLISH, email, Map.of(), clock.instant());
-        var lacking =
-                new NewMail("password-reset", Locale.ENGLISH, email, Map.of(), clock.instant());
+        var lacking = new NewMail("sample", Locale.ENGLISH, email, Map.of(), clock.instant());
 
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> transaction.executeWithoutResult(_ -> mails.enqueue(unknown)))
@@ -98,7 +97,7 @@ class MailsTests {
 
     private NewMail mail(Duration life) {
         return new NewMail(
-                "password-reset",
+                "sample",
                 Locale.GERMAN,
                 email,
                 Map.of("site", "https://parasol.example", "link", LINK, "minutes", "7"),
