@@ -1,9 +1,9 @@
 package com.example.parasol.api.web;
 
-import com.example.parasol.core.domain.account.LoginService;
-import com.example.parasol.core.domain.account.NewLogin;
 import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.actor.Role;
+import com.example.parasol.core.domain.login.LoginService;
+import com.example.parasol.core.domain.login.NewLogin;
 import com.example.parasol.core.domain.organization.OrganizationService;
 import com.example.parasol.core.domain.signup.NewSignup;
 import com.example.parasol.core.domain.signup.SignupService;

@@ -1,14 +1,14 @@
 package com.example.parasol.core.domain;
 
-import com.example.parasol.core.domain.account.Login;
-import com.example.parasol.core.domain.account.LoginService;
-import com.example.parasol.core.domain.account.NewLogin;
 import com.example.parasol.core.domain.account.Registration;
 import com.example.parasol.core.domain.actor.AccountHolder;
 import com.example.parasol.core.domain.actor.ApiKey;
 import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.actor.Role;
+import com.example.parasol.core.domain.login.Login;
+import com.example.parasol.core.domain.login.LoginService;
+import com.example.parasol.core.domain.login.NewLogin;
 import com.example.parasol.core.domain.organization.Founding;
 import com.example.parasol.core.domain.password.Passwords;
 import java.util.Set;

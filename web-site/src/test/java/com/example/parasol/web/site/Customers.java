@@ -1,8 +1,8 @@
 package com.example.parasol.web.site;
 
-import com.example.parasol.core.domain.account.LoginService;
-import com.example.parasol.core.domain.account.NewLogin;
 import com.example.parasol.core.domain.actor.TenantActor;
+import com.example.parasol.core.domain.login.LoginService;
+import com.example.parasol.core.domain.login.NewLogin;
 import com.example.parasol.core.domain.signup.NewSignup;
 import com.example.parasol.core.domain.signup.SignupService;
 import com.example.parasol.core.domain.token.TokenService;

@@ -1,6 +1,6 @@
 package com.example.parasol.admin.web.login;
 
-import com.example.parasol.core.domain.account.NewLogin;
+import com.example.parasol.core.domain.login.NewLogin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.springframework.http.HttpHeaders;

@@ -19,7 +19,7 @@ class AccountEntity {
     private UUID id;
 
     private String email;
-    private String passwordHash;
+    private @Nullable String passwordHash;
     private @Nullable String name;
     private String timeZone;
     private @Nullable Instant confirmedAt;
@@ -29,14 +29,6 @@ class AccountEntity {
     @SuppressWarnings("NullAway.Init")
     protected AccountEntity() {}
 
-    String passwordHash() {
-        return passwordHash;
-    }
-
-    UUID id() {
-        return id;
-    }
-
     void edit(Profile profile) {
         name = profile.name().strip();
         timeZone = profile.timeZone();
@@ -45,6 +37,10 @@ class AccountEntity {
     /** Another password, or the same in a newer kind of hash. */
     void rehash(String hash) {
         passwordHash = hash;
+    }
+
+    Credentials toCredentials() {
+        return new Credentials(toRecord(), passwordHash);
     }
 
     Account toRecord() {

@@ -1,4 +1,4 @@
-/** People and their logins. */
+/** People. */
 @NullMarked
 package com.example.parasol.core.domain.account;
 

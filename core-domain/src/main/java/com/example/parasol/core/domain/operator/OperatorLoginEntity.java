@@ -1,7 +1,7 @@
 package com.example.parasol.core.domain.operator;
 
-import com.example.parasol.core.domain.account.NewLogin;
 import com.example.parasol.core.domain.actor.Operator;
+import com.example.parasol.core.domain.login.NewLogin;
 import com.example.parasol.core.domain.refusal.PlainText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

@@ -1,11 +1,11 @@
 package com.example.parasol.core.domain.operator;
 
 import com.example.parasol.core.domain.account.EmailAddress;
-import com.example.parasol.core.domain.account.NewLogin;
 import com.example.parasol.core.domain.actor.Actor;
 import com.example.parasol.core.domain.actor.Job;
 import com.example.parasol.core.domain.actor.Operator;
 import com.example.parasol.core.domain.audit.Audit;
+import com.example.parasol.core.domain.login.NewLogin;
 import com.example.parasol.core.domain.password.Passwords;
 import com.example.parasol.core.domain.refusal.Conflict;
 import com.example.parasol.core.domain.refusal.Invalid;

@@ -1,6 +1,5 @@
 package com.example.parasol.core.domain.token;
 
-import com.example.parasol.core.domain.account.LoginService;
 import com.example.parasol.core.domain.actor.ApiKey;
 import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.actor.TenantActor;
@@ -8,6 +7,7 @@ import com.example.parasol.core.domain.event.LiveEvents;
 import com.example.parasol.core.domain.event.Revocation;
 import com.example.parasol.core.domain.event.Revocation.KeyRevoked;
 import com.example.parasol.core.domain.event.Revocation.LoginEnded;
+import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.organization.Membership;
 import com.example.parasol.core.domain.organization.Memberships;
 import com.example.parasol.core.domain.refusal.NotFound;

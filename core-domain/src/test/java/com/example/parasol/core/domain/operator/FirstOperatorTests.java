@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.parasol.core.domain.DomainTest;
 import com.example.parasol.core.domain.Tenants;
-import com.example.parasol.core.domain.account.NewLogin;
+import com.example.parasol.core.domain.login.NewLogin;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,6 +1,6 @@
 package com.example.parasol.web.site.account;
 
-import com.example.parasol.core.domain.account.PasswordChange;
+import com.example.parasol.core.domain.credential.PasswordChange;
 import java.util.Objects;
 
 /** What was typed; what is missing counts as empty. */

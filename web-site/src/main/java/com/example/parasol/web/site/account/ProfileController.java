@@ -1,7 +1,7 @@
 package com.example.parasol.web.site.account;
 
 import com.example.parasol.core.domain.account.AccountService;
-import com.example.parasol.core.domain.account.Person;
+import com.example.parasol.core.domain.login.Person;
 import com.example.parasol.core.domain.refusal.Invalid;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

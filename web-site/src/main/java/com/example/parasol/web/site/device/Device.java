@@ -1,7 +1,7 @@
 package com.example.parasol.web.site.device;
 
-import com.example.parasol.core.domain.account.Login;
-import com.example.parasol.core.domain.account.Person;
+import com.example.parasol.core.domain.login.Login;
+import com.example.parasol.core.domain.login.Person;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

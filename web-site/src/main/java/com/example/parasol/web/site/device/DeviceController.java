@@ -1,7 +1,7 @@
 package com.example.parasol.web.site.device;
 
-import com.example.parasol.core.domain.account.DeviceService;
-import com.example.parasol.core.domain.account.Person;
+import com.example.parasol.core.domain.login.DeviceService;
+import com.example.parasol.core.domain.login.Person;
 import com.example.parasol.web.theme.session.PageSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,7 +1,7 @@
 package com.example.parasol.web.site.home;
 
-import com.example.parasol.core.domain.account.Person;
 import com.example.parasol.core.domain.address.PublicAddress;
+import com.example.parasol.core.domain.login.Person;
 import com.example.parasol.core.domain.organization.OrganizationService;
 import com.example.parasol.core.domain.plan.Plans;
 import java.util.List;

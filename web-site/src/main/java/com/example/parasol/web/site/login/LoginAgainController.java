@@ -1,7 +1,7 @@
 package com.example.parasol.web.site.login;
 
-import com.example.parasol.core.domain.account.CredentialService;
-import com.example.parasol.core.domain.account.Person;
+import com.example.parasol.core.domain.credential.CredentialService;
+import com.example.parasol.core.domain.login.Person;
 import com.example.parasol.web.theme.safety.ReturnPath;
 import com.example.parasol.web.theme.session.PageSession;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,7 +1,7 @@
 package com.example.parasol.web.site.login;
 
-import com.example.parasol.core.domain.account.LoginService;
-import com.example.parasol.core.domain.account.NewLogin;
+import com.example.parasol.core.domain.login.LoginService;
+import com.example.parasol.core.domain.login.NewLogin;
 import com.example.parasol.web.theme.safety.ReturnPath;
 import com.example.parasol.web.theme.session.PageSession;
 import jakarta.servlet.http.HttpServletRequest;

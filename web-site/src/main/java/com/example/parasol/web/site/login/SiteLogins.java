@@ -1,7 +1,7 @@
 package com.example.parasol.web.site.login;
 
-import com.example.parasol.core.domain.account.LoginService;
-import com.example.parasol.core.domain.account.Person;
+import com.example.parasol.core.domain.login.LoginService;
+import com.example.parasol.core.domain.login.Person;
 import com.example.parasol.web.theme.session.LoginLookup;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package com.example.parasol.web.site.token;
 
-import com.example.parasol.core.domain.account.Person;
+import com.example.parasol.core.domain.login.Person;
 import com.example.parasol.core.domain.token.DashboardToken;
 import com.example.parasol.core.domain.token.TokenService;
 import org.jspecify.annotations.Nullable;

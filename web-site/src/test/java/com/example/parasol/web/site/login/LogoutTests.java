@@ -2,7 +2,7 @@ package com.example.parasol.web.site.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.example.parasol.core.domain.account.LoginService;
+import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.web.site.Customers;
 import com.example.parasol.web.site.SiteTest;
 import java.io.IOException;

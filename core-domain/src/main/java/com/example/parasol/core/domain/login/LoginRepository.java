@@ -1,4 +1,4 @@
-package com.example.parasol.core.domain.account;
+package com.example.parasol.core.domain.login;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -19,26 +19,29 @@ interface LoginRepository extends Repository<LoginEntity, UUID> {
 
     @Query(
             """
-            select l from LoginEntity l join fetch l.account
+            select new com.example.parasol.core.domain.login.PersonRow(
+                l.id, l.accountId, l.device, l.address, l.authenticatedAt, l.lastUse,
+                a.email, a.name, a.timeZone, a.confirmedAt, a.createdAt)
+            from LoginEntity l join AccountEntity a on a.id = l.accountId
             where l.id = :id and l.endedAt is null and l.lastUse > :usedAfter and l.authenticatedAt > :openedAfter
             """)
-    Optional<LoginEntity> findLive(UUID id, Instant usedAfter, Instant openedAfter);
+    Optional<PersonRow> findLive(UUID id, Instant usedAfter, Instant openedAfter);
 
     @Query(
             """
-            select l from LoginEntity l where l.account.id = :accountId
+            select l from LoginEntity l where l.accountId = :accountId
             and l.endedAt is null and l.lastUse > :usedAfter and l.authenticatedAt > :openedAfter
             order by l.lastUse desc, l.id desc
             """)
     List<LoginEntity> findAllLive(UUID accountId, Instant usedAfter, Instant openedAfter);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select l from LoginEntity l where l.id = :id and l.account.id = :accountId")
+    @Query("select l from LoginEntity l where l.id = :id and l.accountId = :accountId")
     Optional<LoginEntity> lock(UUID id, UUID accountId);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(
-            "select l from LoginEntity l where l.account.id = :accountId and l.endedAt is null order by l.id")
+            "select l from LoginEntity l where l.accountId = :accountId and l.endedAt is null order by l.id")
     List<LoginEntity> lockOpen(UUID accountId);
 
     @Modifying

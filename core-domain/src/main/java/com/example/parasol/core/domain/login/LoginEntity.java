@@ -1,10 +1,8 @@
-package com.example.parasol.core.domain.account;
+package com.example.parasol.core.domain.login;
 
 import com.example.parasol.core.domain.refusal.PlainText;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,9 +17,7 @@ class LoginEntity {
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private AccountEntity account;
-
+    private UUID accountId;
     private String device;
     private String address;
     private Instant authenticatedAt;
@@ -32,8 +28,8 @@ class LoginEntity {
     protected LoginEntity() {}
 
     @SuppressWarnings("NullAway.Init") // Hibernate makes the id
-    LoginEntity(AccountEntity account, NewLogin login, Instant now) {
-        this.account = account;
+    LoginEntity(UUID accountId, NewLogin login, Instant now) {
+        this.accountId = accountId;
         this.device = PlainText.clean(login.device(), 200);
         this.address = PlainText.clean(login.address(), 64);
         this.authenticatedAt = now;
@@ -62,11 +58,7 @@ class LoginEntity {
         return id;
     }
 
-    Person toPerson() {
-        return new Person(account.toRecord(), toRecord());
-    }
-
     Login toRecord() {
-        return new Login(id, account.id(), device, address, authenticatedAt, lastUse, endedAt);
+        return new Login(id, accountId, device, address, authenticatedAt, lastUse, endedAt);
     }
 }

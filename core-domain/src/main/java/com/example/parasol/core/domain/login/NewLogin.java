@@ -1,4 +1,4 @@
-package com.example.parasol.core.domain.account;
+package com.example.parasol.core.domain.login;
 
 /** What a person who logs in presents. */
 public record NewLogin(String email, String password, String device, String address) {

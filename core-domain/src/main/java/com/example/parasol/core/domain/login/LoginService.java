@@ -1,8 +1,11 @@
-package com.example.parasol.core.domain.account;
+package com.example.parasol.core.domain.login;
 
+import com.example.parasol.core.domain.account.Accounts;
+import com.example.parasol.core.domain.actor.AccountHolder;
 import com.example.parasol.core.domain.actor.Job;
 import com.example.parasol.core.domain.audit.Audit;
 import com.example.parasol.core.domain.password.Passwords;
+import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.PlainText;
 import com.example.parasol.core.domain.throttle.Throttle;
 import java.time.Clock;
@@ -12,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -28,7 +32,7 @@ public class LoginService {
     private static final Duration EXACTNESS = Duration.ofMinutes(1);
     private static final Job ACTOR = new Job("login");
 
-    private final AccountRepository accounts;
+    private final Accounts accounts;
     private final LoginRepository logins;
     private final LoginEndings endings;
     private final Passwords passwords;
@@ -38,7 +42,7 @@ public class LoginService {
     private final Clock clock;
 
     LoginService(
-            AccountRepository accounts,
+            Accounts accounts,
             LoginRepository logins,
             LoginEndings endings,
             Passwords passwords,
@@ -68,31 +72,31 @@ public class LoginService {
     public Optional<Login> open(NewLogin newLogin) {
         throttle.enter(PURPOSE, newLogin.email(), newLogin.address());
         // no transaction here: a connection must not wait for a hash
-        var account =
-                EmailAddress.parse(newLogin.email()).flatMap(accounts::findByEmail).orElse(null);
-        var hash = account == null ? null : account.passwordHash();
+        var found = accounts.findByEmail(newLogin.email()).orElse(null);
+        var accountId = found == null ? null : found.account().id();
+        var hash = found == null ? null : found.passwordHash();
         var matches = passwords.matches(newLogin.password(), hash);
-        if (account == null || hash == null || !matches) {
-            refuse(newLogin, account == null ? null : account.id());
+        if (accountId == null || hash == null || !matches) {
+            refuse(newLogin, accountId);
             return Optional.empty();
         }
         var newHash = passwords.isOutdated(hash) ? passwords.hash(newLogin.password()) : null;
         return Optional.ofNullable(
-                transaction.execute(_ -> open(newLogin, account.id(), hash, newHash)));
+                transaction.execute(_ -> open(newLogin, accountId, hash, newHash)));
     }
 
     /** The password may have been changed while it was being checked. */
     private @Nullable Login open(
             NewLogin newLogin, UUID accountId, String hash, @Nullable String newHash) {
-        var account = accounts.lock(accountId).orElse(null);
-        if (account == null || !account.passwordHash().equals(hash)) {
+        var found = accounts.lock(accountId).orElse(null);
+        if (found == null || !hash.equals(found.passwordHash())) {
             return null;
         }
         if (newHash != null) {
-            account.rehash(newHash);
+            accounts.rehash(accountId, newHash);
         }
         throttle.leave(PURPOSE, newLogin.email(), newLogin.address());
-        var login = logins.save(new LoginEntity(account, newLogin, clock.instant())).toRecord();
+        var login = logins.save(new LoginEntity(accountId, newLogin, clock.instant())).toRecord();
         audit.record(
                 ACTOR,
                 "login.opened",
@@ -113,10 +117,23 @@ public class LoginService {
         var now = clock.instant();
         var person =
                 logins.findLive(loginId, now.minus(IDLE), now.minus(LONGEST))
-                        .map(LoginEntity::toPerson);
+                        .map(PersonRow::toPerson);
         person.filter(p -> p.login().lastUse().isBefore(now.minus(EXACTNESS)))
                 .ifPresent(_ -> logins.touch(loginId, now, now.minus(EXACTNESS)));
         return person;
+    }
+
+    /**
+     * The caller has just proved once more who he is: his login counts as fresh.
+     *
+     * @throws NotFound when it has ended meanwhile
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void renew(AccountHolder actor) {
+        logins.lock(actor.loginId(), actor.accountId())
+                .filter(login -> login.renew(clock.instant()))
+                .orElseThrow(() -> new NotFound("login", actor.loginId()));
+        audit.record(actor, "login.renewed", actor.accountId());
     }
 
     /** Ends it, with all tokens and sockets that hang on it, in every process within a second. */

@@ -1,5 +1,6 @@
-package com.example.parasol.core.domain.account;
+package com.example.parasol.core.domain.login;
 
+import com.example.parasol.core.domain.account.Account;
 import com.example.parasol.core.domain.actor.AccountHolder;
 
 /** Somebody who is logged in. */

@@ -1,4 +1,4 @@
-package com.example.parasol.core.domain.account;
+package com.example.parasol.core.domain.login;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;

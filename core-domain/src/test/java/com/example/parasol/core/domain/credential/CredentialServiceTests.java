@@ -1,4 +1,4 @@
-package com.example.parasol.core.domain.account;
+package com.example.parasol.core.domain.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -11,6 +11,8 @@ import com.example.parasol.core.domain.TestClock;
 import com.example.parasol.core.domain.Trail;
 import com.example.parasol.core.domain.actor.AccountHolder;
 import com.example.parasol.core.domain.actor.Member;
+import com.example.parasol.core.domain.login.LoginService;
+import com.example.parasol.core.domain.login.NewLogin;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.TooOften;

@@ -1,4 +1,4 @@
-package com.example.parasol.core.domain.account;
+package com.example.parasol.core.domain.credential;
 
 /**
  * Another password for an account.

@@ -1,14 +1,20 @@
-package com.example.parasol.core.domain.account;
+package com.example.parasol.core.domain.credential;
 
+import com.example.parasol.core.domain.account.Account;
+import com.example.parasol.core.domain.account.Accounts;
+import com.example.parasol.core.domain.account.Credentials;
 import com.example.parasol.core.domain.actor.AccountHolder;
 import com.example.parasol.core.domain.audit.Audit;
+import com.example.parasol.core.domain.login.LoginEndings;
+import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.password.Passwords;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.Violation;
 import com.example.parasol.core.domain.throttle.Throttle;
-import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -16,26 +22,24 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class CredentialService {
 
-    private final AccountRepository accounts;
-    private final LoginRepository logins;
+    private final Accounts accounts;
+    private final LoginService logins;
     private final LoginEndings endings;
     private final Passwords passwords;
     private final Throttle throttle;
     private final PasswordNews news;
     private final Audit audit;
     private final TransactionOperations transaction;
-    private final Clock clock;
 
     CredentialService(
-            AccountRepository accounts,
-            LoginRepository logins,
+            Accounts accounts,
+            LoginService logins,
             LoginEndings endings,
             Passwords passwords,
             Throttle throttle,
             PasswordNews news,
             Audit audit,
-            TransactionOperations transaction,
-            Clock clock) {
+            TransactionOperations transaction) {
         this.accounts = accounts;
         this.logins = logins;
         this.endings = endings;
@@ -44,7 +48,6 @@ public class CredentialService {
         this.news = news;
         this.audit = audit;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     /**
@@ -61,16 +64,11 @@ public class CredentialService {
         if (!matches(actor, password, hash)) {
             return false;
         }
-        transaction.executeWithoutResult(_ -> renew(actor, hash));
+        transaction.executeWithoutResult(_ -> {
+            lockUnchanged(actor.accountId(), hash);
+            logins.renew(actor);
+        });
         return true;
-    }
-
-    private void renew(AccountHolder actor, String hash) {
-        lockUnchanged(actor.accountId(), hash);
-        logins.lock(actor.loginId(), actor.accountId())
-                .filter(login -> login.renew(clock.instant()))
-                .orElseThrow(() -> new NotFound("login", actor.loginId()));
-        audit.record(actor, "login.renewed", actor.accountId());
     }
 
     /**
@@ -96,24 +94,25 @@ public class CredentialService {
         transaction.executeWithoutResult(_ -> change(actor, hash, newHash));
     }
 
-    private void change(AccountHolder actor, String hash, String newHash) {
+    private void change(AccountHolder actor, @Nullable String hash, String newHash) {
         var account = lockUnchanged(actor.accountId(), hash);
-        account.rehash(newHash);
-        news.tell(account.toRecord());
+        accounts.rehash(actor.accountId(), newHash);
+        news.tell(account);
         endings.allBut(actor, actor.accountId(), actor.loginId());
         audit.record(actor, "password.changed", actor.accountId());
     }
 
-    private String presentHash(AccountHolder actor) {
-        return accounts.findById(actor.accountId())
+    private @Nullable String presentHash(AccountHolder actor) {
+        return accounts.find(actor.accountId())
                 .orElseThrow(() -> new NotFound("account", actor.accountId()))
                 .passwordHash();
     }
 
     /** Of two changes at once the second has been overtaken: its present password is no more. */
-    private AccountEntity lockUnchanged(UUID accountId, String hash) {
+    private Account lockUnchanged(UUID accountId, @Nullable String hash) {
         return accounts.lock(accountId)
-                .filter(account -> account.passwordHash().equals(hash))
+                .filter(found -> Objects.equals(found.passwordHash(), hash))
+                .map(Credentials::account)
                 .orElseThrow(() ->
                         new Invalid(
                                 new Violation(
@@ -123,7 +122,7 @@ public class CredentialService {
     }
 
     /** Whoever has taken a session over may guess no further than a stranger. */
-    private boolean matches(AccountHolder actor, String password, String hash) {
+    private boolean matches(AccountHolder actor, String password, @Nullable String hash) {
         var subject = actor.accountId().toString();
         var login = actor.loginId().toString();
         throttle.enter("password", subject, login);

@@ -1,4 +1,4 @@
-package com.example.parasol.core.domain.account;
+package com.example.parasol.core.domain.login;
 
 import com.example.parasol.core.domain.actor.Actor;
 import com.example.parasol.core.domain.audit.Audit;
@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Ends logins, with all tokens and sockets that hang on them, as a part of what calls for it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class LoginEndings {
+public class LoginEndings {
 
     private final LoginRepository logins;
     private final Audit audit;
@@ -29,11 +29,11 @@ class LoginEndings {
         this.clock = clock;
     }
 
-    void all(Actor actor, UUID accountId) {
+    public void all(Actor actor, UUID accountId) {
         all(actor, accountId, _ -> true);
     }
 
-    void allBut(Actor actor, UUID accountId, UUID loginId) {
+    public void allBut(Actor actor, UUID accountId, UUID loginId) {
         all(actor, accountId, login -> !login.id().equals(loginId));
     }
 

@@ -1,5 +1,6 @@
-package com.example.parasol.core.domain.account;
+package com.example.parasol.core.domain.credential;
 
+import com.example.parasol.core.domain.account.Account;
 import com.example.parasol.core.domain.address.PublicAddress;
 import com.example.parasol.core.domain.mail.Mails;
 import com.example.parasol.core.domain.mail.NewMail;

@@ -1,4 +1,4 @@
-package com.example.parasol.core.domain.account;
+package com.example.parasol.core.domain.login;
 
 import static java.util.Comparator.comparing;
 

@@ -1,0 +1,51 @@
+package com.example.parasol.core.domain.account;
+
+import com.example.parasol.core.domain.refusal.NotFound;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts, as the other features of the domain know them. */
+@Component
+public class Accounts {
+
+    private final AccountRepository accounts;
+
+    Accounts(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Credentials> find(UUID accountId) {
+        return accounts.findById(accountId).map(AccountEntity::toCredentials);
+    }
+
+    /** By an address in any form; whatever is no address belongs to nobody. */
+    @Transactional(readOnly = true)
+    public Optional<Credentials> findByEmail(String email) {
+        return EmailAddress.parse(email)
+                .flatMap(accounts::findByEmail)
+                .map(AccountEntity::toCredentials);
+    }
+
+    /**
+     * Until the transaction ends nobody else changes the account, and no login opens with a
+     * password that is being changed.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Credentials> lock(UUID accountId) {
+        return accounts.lock(accountId).map(AccountEntity::toCredentials);
+    }
+
+    /** Another password, or the same in a newer kind of hash. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void rehash(UUID accountId, String hash) {
+        entity(accountId).rehash(hash);
+    }
+
+    private AccountEntity entity(UUID accountId) {
+        return accounts.findById(accountId).orElseThrow(() -> new NotFound("account", accountId));
+    }
+}

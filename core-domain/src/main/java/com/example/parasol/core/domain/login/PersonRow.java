@@ -1,0 +1,28 @@
+package com.example.parasol.core.domain.login;
+
+import com.example.parasol.core.domain.account.Account;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A live login with its account, as one query reads them. */
+record PersonRow(
+        UUID loginId,
+        UUID accountId,
+        String device,
+        String address,
+        Instant authenticatedAt,
+        Instant lastUse,
+        String email,
+        @Nullable String name,
+        String timeZone,
+        @Nullable Instant confirmedAt,
+        Instant createdAt) {
+
+    Person toPerson() {
+        return new Person(
+                new Account(accountId, email, name, ZoneId.of(timeZone), confirmedAt, createdAt),
+                new Login(loginId, accountId, device, address, authenticatedAt, lastUse, null));
+    }
+}
