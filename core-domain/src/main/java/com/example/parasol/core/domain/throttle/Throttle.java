@@ -1,11 +1,9 @@
 package com.example.parasol.core.domain.throttle;
 
 import com.example.parasol.core.domain.refusal.TooOften;
+import com.example.parasol.core.domain.secret.Sha256;
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,12 +91,7 @@ public class Throttle {
         var text =
                 String.join(
                         "\0", purpose, subject.strip().toLowerCase(Locale.ROOT), network(address));
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 
     private static String network(String address) {

@@ -1,9 +1,8 @@
 package com.example.parasol.core.domain.token;
 
+import com.example.parasol.core.domain.secret.Sha256;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
@@ -59,12 +58,7 @@ record BearerToken(Kind kind, String text) {
 
     /** SHA-256: enough for 256 random bits, and it can be looked up. */
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 
     /** What may be shown later, to tell tokens apart. */
