@@ -1,5 +1,6 @@
 package com.example.parasol.admin.web;
 
+import com.example.parasol.dev.kit.password.QuickPasswords;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,6 +13,6 @@ import org.springframework.test.context.TestConstructor;
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(Fixtures.class)
+@Import({Fixtures.class, QuickPasswords.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface AdminTest {}

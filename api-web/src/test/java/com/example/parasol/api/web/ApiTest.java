@@ -1,5 +1,6 @@
 package com.example.parasol.api.web;
 
+import com.example.parasol.dev.kit.password.QuickPasswords;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -18,5 +19,5 @@ import org.springframework.context.annotation.Import;
             "parasol.api.live.first-message=2s",
             "parasol.api.live.ping=2s"
         })
-@Import({Api.class, Tenants.class})
+@Import({Api.class, Tenants.class, QuickPasswords.class})
 public @interface ApiTest {}

@@ -1,5 +1,6 @@
 package com.example.parasol.web.site;
 
+import com.example.parasol.dev.kit.password.QuickPasswords;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -14,5 +15,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import(Customers.class)
+@Import({Customers.class, QuickPasswords.class})
 public @interface SiteTest {}

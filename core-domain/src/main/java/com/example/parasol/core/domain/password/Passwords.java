@@ -6,21 +6,16 @@ import com.example.parasol.core.domain.refusal.Violation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Hashes and compares passwords with argon2id (19 MiB, 2 passes, 1 lane: OWASP's first choice).
- *
- * <p>Each hash takes its memory at once, so only one per core runs at a time; others wait up to 2
- * seconds.
+ * Hashes and compares passwords. Each hash takes its memory at once, so only one per core runs at a
+ * time; others wait up to 2 seconds.
  */
 @Component
 public class Passwords {
@@ -34,13 +29,12 @@ public class Passwords {
     private static final String NOBODYS =
             "{argon2id}$argon2id$v=19$m=19456,t=2,p=1$Utoqp3uuf+f9EdBPTXcZlg$6LrjzyoAfT/sKt6/kgWEQdsQdQhlEaCYQfsYkq0ILqY";
 
-    private final PasswordEncoder encoder =
-            new DelegatingPasswordEncoder(
-                    "argon2id", Map.of("argon2id", new Argon2PasswordEncoder(16, 32, 1, 19456, 2)));
     private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final PasswordEncoder encoder;
     private final CommonPasswords common;
 
-    Passwords(CommonPasswords common) {
+    Passwords(PasswordEncoder encoder, CommonPasswords common) {
+        this.encoder = encoder;
         this.common = common;
     }
 

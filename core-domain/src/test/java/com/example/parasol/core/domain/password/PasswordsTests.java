@@ -13,7 +13,9 @@ import org.springframework.core.io.ClassPathResource;
 class PasswordsTests {
 
     private static final Passwords PASSWORDS =
-            new Passwords(new CommonPasswords(new ClassPathResource("common-passwords.txt")));
+            new Passwords(
+                    PasswordHashing.passwordEncoder(),
+                    new CommonPasswords(new ClassPathResource("common-passwords.txt")));
 
     @Test
     void aHashNamesItsKindAndItsCost() {
