@@ -1,7 +1,7 @@
 package com.example.parasol.admin.web.organization;
 
 import com.example.parasol.core.domain.actor.Role;
-import com.example.parasol.core.domain.organization.OrganizationMember;
+import com.example.parasol.core.domain.member.MemberDetails;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
  */
 record MemberRow(String email, Role role, LocalDate since) {
 
-    static MemberRow of(OrganizationMember member) {
+    static MemberRow of(MemberDetails member) {
         return new MemberRow(
                 member.email(), member.role(), LocalDate.ofInstant(member.since(), ZoneOffset.UTC));
     }

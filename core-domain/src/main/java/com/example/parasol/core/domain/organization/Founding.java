@@ -1,6 +1,7 @@
 package com.example.parasol.core.domain.organization;
 
 import com.example.parasol.core.domain.actor.Role;
+import com.example.parasol.core.domain.member.Memberships;
 import com.example.parasol.core.domain.plan.Plans;
 import com.example.parasol.core.domain.refusal.PlainText;
 import com.example.parasol.core.domain.refusal.Violation;
@@ -18,13 +19,13 @@ public class Founding {
     private static final int MAX_NAME = 80;
 
     private final OrganizationRepository organizations;
-    private final MembershipRepository memberships;
+    private final Memberships memberships;
     private final Plans plans;
     private final Clock clock;
 
     Founding(
             OrganizationRepository organizations,
-            MembershipRepository memberships,
+            Memberships memberships,
             Plans plans,
             Clock clock) {
         this.organizations = organizations;
@@ -53,7 +54,7 @@ public class Founding {
         var plan = plans.all().getFirst().id();
         var organization =
                 organizations.save(new OrganizationEntity(name.strip(), plan, now)).toRecord();
-        memberships.save(new MembershipEntity(organization.id(), accountId, Role.OWNER, now));
+        memberships.add(organization.id(), accountId, Role.OWNER);
         return organization;
     }
 }

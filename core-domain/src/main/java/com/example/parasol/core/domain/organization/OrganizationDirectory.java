@@ -2,6 +2,8 @@ package com.example.parasol.core.domain.organization;
 
 import com.example.parasol.core.domain.actor.Operator;
 import com.example.parasol.core.domain.audit.Audit;
+import com.example.parasol.core.domain.member.MemberDetails;
+import com.example.parasol.core.domain.member.Memberships;
 import com.example.parasol.core.domain.refusal.PlainText;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,12 @@ public class OrganizationDirectory {
     private static final int MAX_LIMIT = 100;
 
     private final OrganizationEntries entries;
+    private final Memberships memberships;
     private final Audit audit;
 
-    OrganizationDirectory(OrganizationEntries entries, Audit audit) {
+    OrganizationDirectory(OrganizationEntries entries, Memberships memberships, Audit audit) {
         this.entries = entries;
+        this.memberships = memberships;
         this.audit = audit;
     }
 
@@ -55,8 +59,8 @@ public class OrganizationDirectory {
 
     /** The people of an organization, the oldest membership first. */
     @Transactional
-    public List<OrganizationMember> members(Operator operator, UUID organizationId) {
+    public List<MemberDetails> members(Operator operator, UUID organizationId) {
         audit.record(operator, "organization.members-viewed", organizationId);
-        return entries.members(organizationId);
+        return memberships.in(organizationId);
     }
 }

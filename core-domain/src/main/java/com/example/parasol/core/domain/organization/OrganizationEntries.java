@@ -1,6 +1,5 @@
 package com.example.parasol.core.domain.organization;
 
-import com.example.parasol.core.domain.actor.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -52,22 +51,6 @@ class OrganizationEntries {
                 .param("id", id)
                 .query((row, _) -> entry(row))
                 .optional();
-    }
-
-    List<OrganizationMember> members(UUID organizationId) {
-        return jdbc.sql(
-                        """
-                        select a.id, a.email, m.role, m.created_at from membership m join account a on a.id = m.account_id
-                        where m.organization_id = :id order by m.created_at, a.id
-                        """)
-                .param("id", organizationId)
-                .query((row, _) ->
-                        new OrganizationMember(
-                                row.getObject("id", UUID.class),
-                                row.getString("email"),
-                                Role.valueOf(row.getString("role")),
-                                row.getObject("created_at", OffsetDateTime.class).toInstant()))
-                .list();
     }
 
     private static OrganizationEntry entry(ResultSet row) throws SQLException {

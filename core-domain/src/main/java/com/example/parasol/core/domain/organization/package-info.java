@@ -1,4 +1,4 @@
-/** Tenants and who belongs to them. */
+/** Tenants: how they begin, and what their plans leave room for. */
 @NullMarked
 package com.example.parasol.core.domain.organization;
 

@@ -8,6 +8,9 @@ import com.example.parasol.core.domain.Trail;
 import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.actor.Operator;
 import com.example.parasol.core.domain.actor.Role;
+import com.example.parasol.core.domain.member.MemberDetails;
+import com.example.parasol.core.domain.member.Membership;
+import com.example.parasol.core.domain.member.Memberships;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,8 +99,8 @@ class OrganizationDirectoryTests {
 
         assertThat(directory.members(operator, owner.organizationId()))
                 .singleElement()
-                .returns(email, OrganizationMember::email)
-                .returns(Role.OWNER, OrganizationMember::role);
+                .returns(email, MemberDetails::email)
+                .returns(Role.OWNER, MemberDetails::role);
     }
 
     @Test

@@ -9,7 +9,7 @@ import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.actor.Role;
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.login.NewLogin;
-import com.example.parasol.core.domain.organization.Memberships;
+import com.example.parasol.core.domain.member.Memberships;
 import com.example.parasol.core.domain.organization.Organization;
 import com.example.parasol.core.domain.organization.OrganizationService;
 import com.example.parasol.core.domain.refusal.Invalid;

@@ -1,4 +1,4 @@
-package com.example.parasol.core.domain.organization;
+package com.example.parasol.core.domain.member;
 
 import com.example.parasol.core.domain.actor.Role;
 import jakarta.persistence.Embeddable;
