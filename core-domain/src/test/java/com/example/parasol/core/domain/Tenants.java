@@ -9,6 +9,7 @@ import com.example.parasol.core.domain.actor.Role;
 import com.example.parasol.core.domain.login.Login;
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.login.NewLogin;
+import com.example.parasol.core.domain.member.Memberships;
 import com.example.parasol.core.domain.organization.Founding;
 import com.example.parasol.core.domain.password.Passwords;
 import java.util.Set;
@@ -25,6 +26,7 @@ public class Tenants {
 
     private final Registration registration;
     private final Founding founding;
+    private final Memberships memberships;
     private final LoginService logins;
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
@@ -33,12 +35,14 @@ public class Tenants {
     Tenants(
             Registration registration,
             Founding founding,
+            Memberships memberships,
             LoginService logins,
             Passwords passwords,
             JdbcClient jdbc,
             TransactionOperations transaction) {
         this.registration = registration;
         this.founding = founding;
+        this.memberships = memberships;
         this.logins = logins;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -64,6 +68,20 @@ public class Tenants {
                 logins.open(new NewLogin(email, PASSWORD, "a browser", "192.0.2.1")).orElseThrow();
         return new Member(
                 login.accountId(), login.id(), organizationId, Role.OWNER, login.authenticatedAt());
+    }
+
+    /** Somebody who joins an organization, logged in. */
+    public Member join(Member colleague, Role role) {
+        var email = anyEmail();
+        var accountId =
+                transaction.execute(_ -> {
+                    var id = registration.register(email, hash).orElseThrow();
+                    memberships.add(colleague.organizationId(), id, role);
+                    return id;
+                });
+        var login = again(email);
+        return new Member(
+                accountId, login.id(), colleague.organizationId(), role, login.authenticatedAt());
     }
 
     /** The same person in what is his own. */

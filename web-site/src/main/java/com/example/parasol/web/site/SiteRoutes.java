@@ -29,7 +29,9 @@ final class SiteRoutes {
                     new Route("/account/devices/{id}/end", FRESH_LOGIN),
                     new Route("/account/devices/others/end", FRESH_LOGIN),
                     new Route("/account/devices/all/end", FRESH_LOGIN),
-
+                    new Route("/organization", LOGGED_IN),
+                    new Route("/organization/new", LOGGED_IN),
+                    new Route("/organization/{id}/choice", LOGGED_IN),
                     // the dashboard: what one may do there, the API decides
                     new Route("/app", LOGGED_IN),
                     // sample:link

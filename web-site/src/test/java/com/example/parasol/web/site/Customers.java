@@ -1,5 +1,6 @@
 package com.example.parasol.web.site;
 
+import com.example.parasol.core.domain.actor.Role;
 import com.example.parasol.core.domain.actor.TenantActor;
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.login.NewLogin;
@@ -53,6 +54,30 @@ public class Customers {
         var email = address();
         signups.signUp(new NewSignup(email, PASSWORD, "Test"));
         return email;
+    }
+
+    /** Somebody new in another customer's organization. */
+    public String colleague(String email, Role role) {
+        var colleague = customer();
+        jdbc.sql(
+                        """
+                        update membership m set role = :role,
+                          organization_id = (select o.organization_id from membership o
+                            join account a on a.id = o.account_id where a.email = :email limit 1)
+                        from account a where a.id = m.account_id and a.email = :colleague
+                        """)
+                .param("role", role.name())
+                .param("email", email)
+                .param("colleague", colleague)
+                .update();
+        return colleague;
+    }
+
+    public UUID account(String email) {
+        return jdbc.sql("select id from account where email = :email")
+                .param("email", email)
+                .query(UUID.class)
+                .single();
     }
 
     /** A browser in which somebody has logged in by the form. */

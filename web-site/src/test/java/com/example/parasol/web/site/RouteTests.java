@@ -22,6 +22,7 @@ class RouteTests {
     private static final String ID = "/0190a000-0000-7000-8000-000000000001";
 
     private static final String DEVICES = "/account/devices";
+    private static final String ORGANIZATION = "/organization";
 
     /** What a visitor and somebody who is logged in get; unsafe requests carry their token. */
     private static final List<Example> EXAMPLES =
@@ -48,6 +49,16 @@ class RouteTests {
                     new Example("POST", DEVICES + "/{id}/end", DEVICES + ID + "/end", 302, 404),
                     new Example("POST", DEVICES + "/others/end", DEVICES + "/others/end", 302, 302),
                     new Example("POST", DEVICES + "/all/end", DEVICES + "/all/end", 302, 302),
+                    new Example("GET", ORGANIZATION, ORGANIZATION, 302, 200),
+                    new Example("POST", ORGANIZATION, ORGANIZATION, 302, 422),
+                    new Example("GET", ORGANIZATION + "/new", ORGANIZATION + "/new", 302, 200),
+                    new Example("POST", ORGANIZATION + "/new", ORGANIZATION + "/new", 302, 422),
+                    new Example(
+                            "POST",
+                            ORGANIZATION + "/{id}/choice",
+                            ORGANIZATION + ID + "/choice",
+                            302,
+                            404),
                     new Example("POST", "/session/token", "/session/token", 302, 415),
                     new Example("GET", "/app", "/app", 302, 200),
                     new Example("GET", "/app/keys", "/app/keys", 302, 200),

@@ -44,6 +44,10 @@ public class LiveApi {
                             actor instanceof ApiKey key && key.id().equals(id);
                     case Revocation.LoginEnded(var id) ->
                             actor instanceof Member member && member.loginId().equals(id);
+                    case Revocation.MembershipChanged(var accountId, var organizationId) ->
+                            actor instanceof Member member
+                                    && member.accountId().equals(accountId)
+                                    && member.organizationId().equals(organizationId);
                 };
         if (concerned) {
             listener.revoked();

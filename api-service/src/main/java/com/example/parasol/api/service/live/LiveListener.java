@@ -5,7 +5,7 @@ public interface LiveListener {
 
     void happened(LiveMessage message);
 
-    /** The caller's key was revoked or his login ended: he may hear nothing more. */
+    /** The caller's key was revoked, his login ended, or his membership is not what it was. */
     void revoked();
 
     /** Something may have been missed: read the current state again. */

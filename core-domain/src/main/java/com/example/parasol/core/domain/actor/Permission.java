@@ -11,7 +11,14 @@ public enum Permission {
     LINKS_WRITE(true),
     // end:sample
     KEYS_READ(false),
-    KEYS_WRITE(false);
+    KEYS_WRITE(false),
+    MEMBERS_READ(false),
+    MEMBERS_WRITE(false),
+    /** Make and unmake owners. */
+    OWNERS_WRITE(false),
+    ORGANIZATION_WRITE(false),
+    ORGANIZATION_DELETE(false),
+    PLAN_WRITE(false);
 
     private final boolean grantableToKeys;
 
@@ -24,7 +31,7 @@ public enum Permission {
         return name().toLowerCase(Locale.ROOT).replace('_', ':');
     }
 
-    /** A key that could make keys would outlive its own revocation. */
+    /** A key that could make keys, or let people in, would outlive its own revocation. */
     public boolean grantableToKeys() {
         return grantableToKeys;
     }

@@ -6,8 +6,19 @@ import java.util.Set;
 /** What a member is in an organization. */
 public enum Role {
     OWNER(EnumSet.allOf(Permission.class)),
-    ADMIN(EnumSet.allOf(Permission.class)),
-    MEMBER(EnumSet.complementOf(EnumSet.of(Permission.KEYS_READ, Permission.KEYS_WRITE)));
+    ADMIN(
+            EnumSet.complementOf(
+                    EnumSet.of(
+                            Permission.OWNERS_WRITE,
+                            Permission.ORGANIZATION_DELETE,
+                            Permission.PLAN_WRITE))),
+    MEMBER(
+            EnumSet.of(
+                    // sample:link
+                    Permission.LINKS_READ,
+                    Permission.LINKS_WRITE,
+                    // end:sample
+                    Permission.MEMBERS_READ));
 
     private final Set<Permission> permissions;
 
@@ -17,5 +28,11 @@ public enum Role {
 
     public Set<Permission> permissions() {
         return permissions;
+    }
+
+    /** Whether somebody in this role may give the other one, and take it away. */
+    public boolean mayGive(Role other) {
+        return permissions.contains(Permission.MEMBERS_WRITE)
+                && (other != OWNER || permissions.contains(Permission.OWNERS_WRITE));
     }
 }

@@ -52,7 +52,7 @@ public class LiveEvents {
         return add(everywhere, consumer);
     }
 
-    /** Hears of every login and key that ends. */
+    /** Hears of every login, key and membership that ends. */
     public Subscription onRevoked(Consumer<Revocation> consumer) {
         return add(revocations, consumer);
     }
@@ -71,6 +71,9 @@ public class LiveEvents {
         }
         if (message.loginEnded() != null) {
             tell(revocations, new LoginEnded(message.loginEnded()));
+        }
+        if (message.membershipChanged() != null) {
+            tell(revocations, message.membershipChanged());
         }
     }
 

@@ -2,6 +2,7 @@ package com.example.parasol.core.domain.event;
 
 import com.example.parasol.core.domain.event.Revocation.KeyRevoked;
 import com.example.parasol.core.domain.event.Revocation.LoginEnded;
+import com.example.parasol.core.domain.event.Revocation.MembershipChanged;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What one notification carries. */
 record LiveMessage(
-        @Nullable List<LiveEvent> events, @Nullable UUID keyRevoked, @Nullable UUID loginEnded) {
+        @Nullable List<LiveEvent> events,
+        @Nullable UUID keyRevoked,
+        @Nullable UUID loginEnded,
+        @Nullable MembershipChanged membershipChanged) {
 
     /** PostgreSQL refuses payloads of 8,000 bytes and more. */
     static final int MAX_BYTES = 7_999;
@@ -27,6 +31,8 @@ record LiveMessage(
         return switch (revocation) {
             case KeyRevoked(var id) -> "{\"keyRevoked\":\"%s\"}".formatted(id);
             case LoginEnded(var id) -> "{\"loginEnded\":\"%s\"}".formatted(id);
+            case MembershipChanged changed ->
+                    "{\"membershipChanged\":%s}".formatted(JSON.writeValueAsString(changed));
         };
     }
 

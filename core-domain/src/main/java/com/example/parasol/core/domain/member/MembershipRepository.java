@@ -1,13 +1,17 @@
 package com.example.parasol.core.domain.member;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface MembershipRepository extends Repository<MembershipEntity, MembershipEntity.Key> {
 
     MembershipEntity save(MembershipEntity membership);
+
+    Optional<MembershipEntity> findById(MembershipEntity.Key id);
 
     List<MembershipEntity> findByIdAccountIdOrderByCreatedAtAscIdOrganizationIdAsc(UUID accountId);
 
@@ -19,4 +23,26 @@ interface MembershipRepository extends Repository<MembershipEntity, MembershipEn
             where m.id.organizationId = :organizationId order by m.createdAt, a.id
             """)
     List<MemberDetails> findDetails(UUID organizationId);
+
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    select m.* from membership m
+                    left join login l on l.id = :loginId and l.account_id = m.account_id
+                    where m.account_id = :accountId
+                    order by m.organization_id = l.organization_id desc nulls last, m.created_at, m.organization_id
+                    limit 1
+                    """)
+    Optional<MembershipEntity> findCurrent(UUID accountId, UUID loginId);
+
+    @Modifying(flushAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    update login set organization_id = :organizationId
+                    where id = :loginId and account_id = :accountId
+                    """)
+    void choose(UUID organizationId, UUID accountId, UUID loginId);
 }

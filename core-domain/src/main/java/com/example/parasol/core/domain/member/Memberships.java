@@ -1,8 +1,10 @@
 package com.example.parasol.core.domain.member;
 
+import com.example.parasol.core.domain.actor.AccountHolder;
 import com.example.parasol.core.domain.actor.Role;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +30,30 @@ public class Memberships {
                 .stream()
                 .map(MembershipEntity::toRecord)
                 .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Membership> find(UUID accountId, UUID organizationId) {
+        return memberships
+                .findById(new MembershipEntity.Key(organizationId, accountId))
+                .map(MembershipEntity::toRecord);
+    }
+
+    /**
+     * For which organization a login acts, in one query: the one that was chosen, else the one in
+     * which the person has been longest; empty when he is in none.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Membership> current(AccountHolder person) {
+        return memberships
+                .findCurrent(person.accountId(), person.loginId())
+                .map(MembershipEntity::toRecord);
+    }
+
+    /** Lets a login act for an organization from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void choose(AccountHolder person, UUID organizationId) {
+        memberships.choose(organizationId, person.accountId(), person.loginId());
     }
 
     /** The people of an organization, the oldest membership first. */

@@ -3,7 +3,6 @@ package com.example.parasol.core.domain.organization;
 import com.example.parasol.core.domain.actor.Role;
 import com.example.parasol.core.domain.member.Memberships;
 import com.example.parasol.core.domain.plan.Plans;
-import com.example.parasol.core.domain.refusal.PlainText;
 import com.example.parasol.core.domain.refusal.Violation;
 import java.time.Clock;
 import java.util.List;
@@ -12,11 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How an organization begins, as a part of signing up. */
+/** How an organization begins, as a part of what calls for one. */
 @Component
 public class Founding {
-
-    private static final int MAX_NAME = 80;
 
     private final OrganizationRepository organizations;
     private final Memberships memberships;
@@ -36,15 +33,7 @@ public class Founding {
 
     /** What is wrong with a name: its length (1 to 80), or characters that are no text. */
     public List<Violation> check(String name) {
-        var stripped = name.strip();
-        var length = PlainText.length(stripped);
-        return length >= 1 && length <= MAX_NAME && PlainText.isClean(stripped)
-                ? List.of()
-                : List.of(
-                        new Violation(
-                                "organization",
-                                "name",
-                                "Give it a name of 1 to %d characters".formatted(MAX_NAME)));
+        return OrganizationName.check(name);
     }
 
     /** Founds an organization on the cheapest plan, with the account as its owner. */

@@ -31,6 +31,10 @@ class OrganizationEntity {
         this.createdAt = now;
     }
 
+    void rename(String name) {
+        this.name = name.strip();
+    }
+
     Organization toRecord() {
         return new Organization(id, name, plan, createdAt);
     }

@@ -1,6 +1,12 @@
 package com.example.parasol.core.domain.organization;
 
+import static com.example.parasol.core.domain.actor.Permission.ORGANIZATION_WRITE;
+
+import com.example.parasol.core.domain.actor.AccountHolder;
 import com.example.parasol.core.domain.actor.TenantActor;
+import com.example.parasol.core.domain.audit.Audit;
+import com.example.parasol.core.domain.member.Memberships;
+import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.NotFound;
 import java.util.List;
 import java.util.UUID;
@@ -12,9 +18,51 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganizationService {
 
     private final OrganizationRepository organizations;
+    private final Founding founding;
+    private final Memberships memberships;
+    private final Audit audit;
 
-    OrganizationService(OrganizationRepository organizations) {
+    OrganizationService(
+            OrganizationRepository organizations,
+            Founding founding,
+            Memberships memberships,
+            Audit audit) {
         this.organizations = organizations;
+        this.founding = founding;
+        this.memberships = memberships;
+        this.audit = audit;
+    }
+
+    /**
+     * Founds another organization on the cheapest plan. The caller is its owner, and his login acts
+     * for it from now on.
+     *
+     * @throws com.example.parasol.core.domain.refusal.Invalid for field organization
+     */
+    @Transactional
+    public Organization found(AccountHolder person, String name) {
+        Invalid.throwIfAny(OrganizationName.check(name));
+        var organization = founding.found(person.accountId(), name);
+        memberships.choose(person, organization.id());
+        audit.record(person, "organization.founded", organization.id());
+        return organization;
+    }
+
+    /**
+     * Gives it another name.
+     *
+     * @throws com.example.parasol.core.domain.refusal.NotAllowed without {@code organization:write}
+     * @throws com.example.parasol.core.domain.refusal.Invalid for field organization
+     */
+    @Transactional
+    public void rename(TenantActor actor, String name) {
+        actor.require(ORGANIZATION_WRITE);
+        Invalid.throwIfAny(OrganizationName.check(name));
+        organizations
+                .lock(actor.organizationId())
+                .orElseThrow(() -> new NotFound("organization", actor.organizationId()))
+                .rename(name);
+        audit.record(actor, "organization.renamed", actor.organizationId());
     }
 
     /** All organizations of a person, to choose one to act for; the oldest membership first. */

@@ -7,6 +7,7 @@ import com.example.parasol.core.domain.event.LiveEvents;
 import com.example.parasol.core.domain.event.Revocation;
 import com.example.parasol.core.domain.event.Revocation.KeyRevoked;
 import com.example.parasol.core.domain.event.Revocation.LoginEnded;
+import com.example.parasol.core.domain.event.Revocation.MembershipChanged;
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.member.Membership;
 import com.example.parasol.core.domain.member.Memberships;
@@ -60,17 +61,19 @@ public class TokenService {
     /**
      * Issues a token of ten minutes for a live login.
      *
-     * @param organizationId null takes the person's oldest organization
+     * @param organizationId null takes the one for which the login acts
      * @throws NotFound when the login has ended or the person does not belong to the organization
      */
     @Transactional
     public DashboardToken issue(UUID loginId, @Nullable UUID organizationId) {
         var person = logins.find(loginId).orElseThrow(() -> new NotFound("login", loginId));
+        var membership =
+                organizationId == null
+                        ? memberships.current(person.actor())
+                        : memberships.find(person.account().id(), organizationId);
         var chosen =
-                memberships.of(person.account().id()).stream()
+                membership
                         .map(Membership::organizationId)
-                        .filter(id -> organizationId == null || organizationId.equals(id))
-                        .findFirst()
                         .orElseThrow(() ->
                                 new NotFound(
                                         "organization",
@@ -119,7 +122,13 @@ public class TokenService {
         return switch (actor) {
             case ApiKey key -> revocation instanceof KeyRevoked(var id) && id.equals(key.id());
             case Member member ->
-                    revocation instanceof LoginEnded(var id) && id.equals(member.loginId());
+                    switch (revocation) {
+                        case KeyRevoked _ -> false;
+                        case LoginEnded(var id) -> id.equals(member.loginId());
+                        case MembershipChanged(var accountId, var organizationId) ->
+                                accountId.equals(member.accountId())
+                                        && organizationId.equals(member.organizationId());
+                    };
         };
     }
 }

@@ -32,12 +32,44 @@ class PermissionTests {
     }
 
     @Test
-    void ownersAndAdminsMayMoreThanMembers() {
+    void keysLetNobodyIn() {
+        assertThat(Permission.values())
+                .filteredOn(Permission::grantableToKeys)
+                .doesNotContain(
+                        Permission.MEMBERS_WRITE,
+                        Permission.OWNERS_WRITE,
+                        Permission.ORGANIZATION_WRITE,
+                        Permission.ORGANIZATION_DELETE,
+                        Permission.PLAN_WRITE);
+    }
+
+    @Test
+    void ownersMayEverythingAndAdminsAllButWhatIsTheOwners() {
         assertThat(Role.OWNER.permissions()).containsExactlyInAnyOrder(Permission.values());
-        assertThat(Role.ADMIN.permissions()).contains(Permission.KEYS_WRITE);
+        assertThat(Role.ADMIN.permissions())
+                .contains(Permission.KEYS_WRITE, Permission.MEMBERS_WRITE)
+                .doesNotContain(
+                        Permission.OWNERS_WRITE,
+                        Permission.ORGANIZATION_DELETE,
+                        Permission.PLAN_WRITE);
+    }
+
+    @Test
+    void membersChangeNothingButTheProduct() {
         assertThat(Role.MEMBER.permissions())
-                .isNotEmpty()
-                .doesNotContain(Permission.KEYS_READ, Permission.KEYS_WRITE);
+                .contains(Permission.MEMBERS_READ)
+                .doesNotContain(
+                        Permission.KEYS_READ,
+                        Permission.KEYS_WRITE,
+                        Permission.MEMBERS_WRITE,
+                        Permission.ORGANIZATION_WRITE);
+    }
+
+    @Test
+    void nobodyGivesARoleAboveHisOwn() {
+        assertThat(Role.values()).allMatch(Role.OWNER::mayGive);
+        assertThat(Role.values()).filteredOn(Role.ADMIN::mayGive).doesNotContain(Role.OWNER);
+        assertThat(Role.values()).noneMatch(Role.MEMBER::mayGive);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.parasol.core.domain.event.Revocation.KeyRevoked;
 import com.example.parasol.core.domain.event.Revocation.LoginEnded;
+import com.example.parasol.core.domain.event.Revocation.MembershipChanged;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -56,6 +57,9 @@ class LiveMessageTests {
 
         assertThat(LiveMessage.read(LiveMessage.of(new KeyRevoked(id))).keyRevoked()).isEqualTo(id);
         assertThat(LiveMessage.read(LiveMessage.of(new LoginEnded(id))).loginEnded()).isEqualTo(id);
+        var changed = new MembershipChanged(id, UUID.randomUUID());
+        assertThat(LiveMessage.read(LiveMessage.of(changed)).membershipChanged())
+                .isEqualTo(changed);
     }
 
     private static LiveEvent event(String noun, String text) {

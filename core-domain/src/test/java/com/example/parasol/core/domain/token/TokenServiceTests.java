@@ -9,6 +9,7 @@ import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.TestClock;
 import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.login.LoginService;
+import com.example.parasol.core.domain.organization.OrganizationService;
 import com.example.parasol.core.domain.refusal.NotFound;
 import java.time.Duration;
 import java.util.UUID;
@@ -21,6 +22,7 @@ class TokenServiceTests {
 
     @Autowired TokenService tokens;
     @Autowired LoginService logins;
+    @Autowired OrganizationService organizations;
     @Autowired Tenants tenants;
     @Autowired TestClock clock;
     @Autowired JdbcClient jdbc;
@@ -47,6 +49,14 @@ class TokenServiceTests {
                 .isThrownBy(() -> tokens.issue(owner.loginId(), other.organizationId()));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> tokens.issue(owner.loginId(), UUID.randomUUID()));
+    }
+
+    @Test
+    void unlessOneIsNamedItIsForTheOrganizationThatThePersonActsFor() {
+        var owner = tenants.owner();
+        var other = organizations.found(Tenants.self(owner), "Another").id();
+
+        assertThat(tokens.issue(owner.loginId(), null).organizationId()).isEqualTo(other);
     }
 
     @Test

@@ -1,0 +1,41 @@
+package com.example.parasol.core.domain.member;
+
+import com.example.parasol.core.domain.actor.AccountHolder;
+import com.example.parasol.core.domain.actor.Member;
+import com.example.parasol.core.domain.refusal.NotFound;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** For which organization a person acts. */
+@Service
+public class MemberService {
+
+    private final Memberships memberships;
+
+    MemberService(Memberships memberships) {
+        this.memberships = memberships;
+    }
+
+    /** The person as the caller for his current organization; empty when he is in none. */
+    @Transactional(readOnly = true)
+    public Optional<Member> current(AccountHolder person) {
+        return memberships.current(person).map(membership -> membership.actor(person));
+    }
+
+    /**
+     * Lets his login act for another of his organizations from now on.
+     *
+     * @throws NotFound when he does not belong to it
+     */
+    @Transactional
+    public Member choose(AccountHolder person, UUID organizationId) {
+        var membership =
+                memberships
+                        .find(person.accountId(), organizationId)
+                        .orElseThrow(() -> new NotFound("organization", organizationId));
+        memberships.choose(person, organizationId);
+        return membership.actor(person);
+    }
+}
