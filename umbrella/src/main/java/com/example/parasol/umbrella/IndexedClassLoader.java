@@ -46,16 +46,7 @@ final class IndexedClassLoader extends SecureClassLoader {
     }
 
     private void index(Jar jar) {
-        var folders = new HashSet<>(List.of(""));
-        jar.file()
-                .versionedStream()
-                .forEach(entry -> {
-                    var folder = folderOf(entry.getName());
-                    while (folders.add(folder)) {
-                        folder = folderOf(folder);
-                    }
-                });
-        for (var folder : folders) {
+        for (var folder : jar.folders()) {
             jarsByFolder.computeIfAbsent(folder, none -> new ArrayList<>(1)).add(jar);
         }
     }
@@ -115,18 +106,18 @@ final class IndexedClassLoader extends SecureClassLoader {
     }
 
     /** One jar, open as long as the JVM runs. */
-    private record Jar(URL url, JarFile file, @Nullable Manifest manifest, Set<String> folders) {
+    private record Jar(URL url, JarFile file, @Nullable Manifest manifest) {
 
         static Jar open(URL url) {
             try {
                 var file = ((JarURLConnection) url.openConnection()).getJarFile();
-                return new Jar(url, file, file.getManifest(), folders(file));
+                return new Jar(url, file, file.getManifest());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        private static Set<String> folders(JarFile file) {
+        Set<String> folders() {
             var folders = new HashSet<>(List.of(""));
             file.versionedStream()
                     .map(entry -> folderOf(entry.getName()))

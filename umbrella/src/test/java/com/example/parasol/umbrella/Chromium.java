@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -25,14 +26,43 @@ final class Chromium {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
+    /** One for each thread that runs tests, as Playwright wants it; it ends with the JVM. */
+    private static final ThreadLocal<Launched> LAUNCHED = ThreadLocal.withInitial(Chromium::launch);
+
+    private record Launched(@Nullable Browser browser, String problem) {}
+
     static Browser browser() {
-        return Launched.BROWSER.orElseGet(() -> {
-            var missing = "No browser: install chromium or google-chrome. " + Launched.problem;
-            if ("true".equals(System.getenv("REQUIRE_BROWSER"))) {
-                return fail(missing);
-            }
-            return Assumptions.abort(missing);
-        });
+        var launched = LAUNCHED.get();
+        if (launched.browser() != null) {
+            return launched.browser();
+        }
+        var missing = "No browser: install chromium or google-chrome. " + launched.problem();
+        if ("true".equals(System.getenv("REQUIRE_BROWSER"))) {
+            return fail(missing);
+        }
+        return Assumptions.abort(missing);
+    }
+
+    private static Launched launch() {
+        var options =
+                new LaunchOptions()
+                        .setArgs(
+                                List.of(
+                                        "--no-sandbox",
+                                        "--disable-background-networking",
+                                        "--disable-component-update"));
+        var installed = installed();
+        installed.ifPresent(options::setExecutablePath);
+        var environment =
+                installed.isPresent()
+                        ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
+                        : Map.<String, String>of();
+        try {
+            var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+            return new Launched(playwright.chromium().launch(options), "");
+        } catch (PlaywrightException e) {
+            return new Launched(null, String.valueOf(e.getMessage()));
+        }
     }
 
     private static Optional<Path> installed() {
@@ -40,37 +70,6 @@ final class Chromium {
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
-    }
-
-    /** One browser for all tests, which run in one thread; it ends with the JVM. */
-    private static final class Launched {
-
-        static String problem = "";
-        static final Optional<Browser> BROWSER = launch();
-
-        private static Optional<Browser> launch() {
-            var options =
-                    new LaunchOptions()
-                            .setArgs(
-                                    List.of(
-                                            "--no-sandbox",
-                                            "--disable-background-networking",
-                                            "--disable-component-update"));
-            var installed = installed();
-            installed.ifPresent(options::setExecutablePath);
-            var environment =
-                    installed.isPresent()
-                            ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
-                            : Map.<String, String>of();
-            try {
-                var playwright =
-                        Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-                return Optional.of(playwright.chromium().launch(options));
-            } catch (PlaywrightException e) {
-                problem = String.valueOf(e.getMessage());
-                return Optional.empty();
-            }
-        }
     }
 
     private Chromium() {}

@@ -16,10 +16,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the build packaged, as it is deployed. Runs after the packaging, so in verify only. */
+@Execution(ExecutionMode.CONCURRENT) // each waits for processes
 class ProductionJarTests {
 
     private static final String WORKER =
