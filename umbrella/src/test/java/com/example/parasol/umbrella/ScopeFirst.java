@@ -19,6 +19,7 @@ final class ScopeFirst {
                     "SignupService.signUp",
                     "LoginService.open",
                     "LoginService.find",
+                    "LoginService.findLeaving",
                     "LoginService.end",
                     "OperatorService.open",
                     "OperatorService.find",

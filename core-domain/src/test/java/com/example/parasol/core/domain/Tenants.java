@@ -95,6 +95,12 @@ public class Tenants {
                 .orElseThrow();
     }
 
+    /** Makes a person a member of another one's organization too. */
+    public void join(Member somebody, Member host, Role role) {
+        transaction.executeWithoutResult(
+                _ -> memberships.add(host.organizationId(), somebody.accountId(), role));
+    }
+
     /** The same person in another role. */
     public static Member as(Role role, Member member) {
         return new Member(

@@ -2,6 +2,7 @@ package com.example.parasol.web.site;
 
 import static com.example.parasol.web.site.Access.EVERYBODY;
 import static com.example.parasol.web.site.Access.FRESH_LOGIN;
+import static com.example.parasol.web.site.Access.LEAVING;
 import static com.example.parasol.web.site.Access.LOGGED_IN;
 
 import java.util.List;
@@ -29,9 +30,13 @@ final class SiteRoutes {
                     new Route("/account/devices/{id}/end", FRESH_LOGIN),
                     new Route("/account/devices/others/end", FRESH_LOGIN),
                     new Route("/account/devices/all/end", FRESH_LOGIN),
+                    new Route("/account/export", FRESH_LOGIN),
+                    new Route("/account/deletion", FRESH_LOGIN),
+                    new Route("/account/deletion/withdrawal", LEAVING),
                     new Route("/organization", LOGGED_IN),
                     new Route("/organization/new", LOGGED_IN),
                     new Route("/organization/{id}/choice", LOGGED_IN),
+
                     // the dashboard: what one may do there, the API decides
                     new Route("/app", LOGGED_IN),
                     // sample:link

@@ -1,5 +1,6 @@
 package com.example.parasol.web.site;
 
+import com.example.parasol.web.theme.safety.Confinement;
 import com.example.parasol.web.theme.safety.FreshLogin;
 import com.example.parasol.web.theme.safety.PageSafety;
 import com.example.parasol.web.theme.safety.UnknownRoute;
@@ -27,6 +28,7 @@ class SiteSecurity {
                             case EVERYBODY -> callers.permitAll();
                             case LOGGED_IN -> callers.authenticated();
                             case FRESH_LOGIN -> callers.access(FreshLogin.rule(clock));
+                            case LEAVING -> callers.access(new Confinement());
                         }
                     }
                     routes.anyRequest().access(new UnknownRoute());

@@ -14,8 +14,8 @@ class PageTests {
 
     private static final String ALL_PAGES =
             "/,/pricing,/login,/signup,/nowhere,/l/nowhere,/app,"
-                    + "/account,/account/password,/account/devices,/login/again,"
-                    + "/organization,/organization/new";
+                    + "/account,/account/password,/account/devices,/account/export,/account/deletion,"
+                    + "/login/again,/organization,/organization/new";
 
     private final Customers customers;
 

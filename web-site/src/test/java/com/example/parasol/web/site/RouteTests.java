@@ -23,6 +23,8 @@ class RouteTests {
 
     private static final String DEVICES = "/account/devices";
     private static final String ORGANIZATION = "/organization";
+    private static final String DELETION = "/account/deletion";
+    private static final String WITHDRAWAL = DELETION + "/withdrawal";
 
     /** What a visitor and somebody who is logged in get; unsafe requests carry their token. */
     private static final List<Example> EXAMPLES =
@@ -59,6 +61,12 @@ class RouteTests {
                             ORGANIZATION + ID + "/choice",
                             302,
                             404),
+                    new Example("GET", "/account/export", "/account/export", 302, 200),
+                    new Example("POST", "/account/export", "/account/export", 302, 200),
+                    new Example("GET", DELETION, DELETION, 302, 200),
+                    new Example("POST", DELETION, DELETION, 302, 422),
+                    new Example("GET", WITHDRAWAL, WITHDRAWAL, 302, 403),
+                    new Example("POST", WITHDRAWAL, WITHDRAWAL, 302, 403),
                     new Example("POST", "/session/token", "/session/token", 302, 415),
                     new Example("GET", "/app", "/app", 302, 200),
                     new Example("GET", "/app/keys", "/app/keys", 302, 200),

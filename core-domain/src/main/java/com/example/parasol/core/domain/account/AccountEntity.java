@@ -24,6 +24,7 @@ class AccountEntity {
     private String timeZone;
     private @Nullable Instant confirmedAt;
     private Instant createdAt;
+    private @Nullable Instant deletionAt;
     @Version private int version;
 
     @SuppressWarnings("NullAway.Init")
@@ -37,6 +38,19 @@ class AccountEntity {
     /** Another password, or the same in a newer kind of hash. */
     void rehash(String hash) {
         passwordHash = hash;
+    }
+
+    /** Its owner wants it deleted, and may think better of it until then. */
+    void leave(Instant deletion) {
+        deletionAt = deletion;
+    }
+
+    void stay() {
+        deletionAt = null;
+    }
+
+    @Nullable Instant deletionAt() {
+        return deletionAt;
     }
 
     Credentials toCredentials() {

@@ -1,6 +1,7 @@
 package com.example.parasol.core.domain.account;
 
 import com.example.parasol.core.domain.refusal.NotFound;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,24 @@ public class Accounts {
     @Transactional(propagation = Propagation.MANDATORY)
     public void rehash(UUID accountId, String hash) {
         entity(accountId).rehash(hash);
+    }
+
+    /** When it will be deleted; empty when nobody asked for that. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> deletionAt(UUID accountId) {
+        return Optional.ofNullable(entity(accountId).deletionAt());
+    }
+
+    /** Its owner wants it deleted, and may think better of it until then. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leave(UUID accountId, Instant deletionAt) {
+        entity(accountId).leave(deletionAt);
+    }
+
+    /** It is not deleted after all. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void stay(UUID accountId) {
+        entity(accountId).stay();
     }
 
     private AccountEntity entity(UUID accountId) {

@@ -24,8 +24,19 @@ interface LoginRepository extends Repository<LoginEntity, UUID> {
                 a.email, a.name, a.timeZone, a.confirmedAt, a.createdAt)
             from LoginEntity l join AccountEntity a on a.id = l.accountId
             where l.id = :id and l.endedAt is null and l.lastUse > :usedAfter and l.authenticatedAt > :openedAfter
+            and a.deletionAt is null
             """)
     Optional<PersonRow> findLive(UUID id, Instant usedAfter, Instant openedAfter);
+
+    @Query(
+            """
+            select new com.example.parasol.core.domain.login.PersonRow(
+                l.id, l.accountId, l.device, l.address, l.authenticatedAt, l.lastUse,
+                a.email, a.name, a.timeZone, a.confirmedAt, a.createdAt)
+            from LoginEntity l join AccountEntity a on a.id = l.accountId
+            where l.id = :id and l.endedAt is null and l.lastUse > :usedAfter and a.deletionAt > :now
+            """)
+    Optional<PersonRow> findLeaving(UUID id, Instant usedAfter, Instant now);
 
     @Query(
             """
@@ -34,6 +45,8 @@ interface LoginRepository extends Repository<LoginEntity, UUID> {
             order by l.lastUse desc, l.id desc
             """)
     List<LoginEntity> findAllLive(UUID accountId, Instant usedAfter, Instant openedAfter);
+
+    List<LoginEntity> findByAccountIdOrderByIdDesc(UUID accountId);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select l from LoginEntity l where l.id = :id and l.accountId = :accountId")

@@ -111,7 +111,10 @@ public class LoginService {
                 _ -> audit.record(ACTOR, "login.refused", accountId, Map.of("address", address)));
     }
 
-    /** A live login with its account, in one query; empty once it was ended or has run out. */
+    /**
+     * A live login with its account, in one query; empty once it was ended or has run out, and when
+     * the account is being deleted.
+     */
     @Transactional
     public Optional<Person> find(UUID loginId) {
         var now = clock.instant();
@@ -121,6 +124,13 @@ public class LoginService {
         person.filter(p -> p.login().lastUse().isBefore(now.minus(EXACTNESS)))
                 .ifPresent(_ -> logins.touch(loginId, now, now.minus(EXACTNESS)));
         return person;
+    }
+
+    /** A login to an account that is being deleted and can still be kept. */
+    @Transactional(readOnly = true)
+    public Optional<LeavingPerson> findLeaving(UUID loginId) {
+        var now = clock.instant();
+        return logins.findLeaving(loginId, now.minus(IDLE), now).map(PersonRow::toLeavingPerson);
     }
 
     /**

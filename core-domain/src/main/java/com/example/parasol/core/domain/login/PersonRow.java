@@ -21,8 +21,18 @@ record PersonRow(
         Instant createdAt) {
 
     Person toPerson() {
-        return new Person(
-                new Account(accountId, email, name, ZoneId.of(timeZone), confirmedAt, createdAt),
-                new Login(loginId, accountId, device, address, authenticatedAt, lastUse, null));
+        return new Person(account(), login());
+    }
+
+    LeavingPerson toLeavingPerson() {
+        return new LeavingPerson(account(), login());
+    }
+
+    private Account account() {
+        return new Account(accountId, email, name, ZoneId.of(timeZone), confirmedAt, createdAt);
+    }
+
+    private Login login() {
+        return new Login(loginId, accountId, device, address, authenticatedAt, lastUse, null);
     }
 }

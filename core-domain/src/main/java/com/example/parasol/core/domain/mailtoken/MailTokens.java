@@ -101,6 +101,14 @@ public class MailTokens {
                 .update();
     }
 
+    /** Lets no link about this subject work any more, whatever it was for. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdrawAll(UUID subject) {
+        jdbc.sql("delete from mail_token where subject = :subject")
+                .param("subject", subject)
+                .update();
+    }
+
     /** Forgets tokens that have run out. */
     @Transactional
     void forget() {

@@ -1,5 +1,6 @@
 package com.example.parasol.web.site.login;
 
+import com.example.parasol.core.domain.login.LeavingPerson;
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.login.Person;
 import com.example.parasol.web.theme.session.PageSession;
@@ -24,10 +25,12 @@ class LogoutController {
     /** Whoever is logged out already gets the same answer: it is what he asked for. */
     @PostMapping("/logout")
     String logOut(
-            @AuthenticationPrincipal @Nullable Person person,
+            @AuthenticationPrincipal @Nullable Object caller,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (person != null) {
+        if (caller instanceof Person person) {
+            logins.end(person.login().id());
+        } else if (caller instanceof LeavingPerson person) {
             logins.end(person.login().id());
         }
         sessions.end(request, response);

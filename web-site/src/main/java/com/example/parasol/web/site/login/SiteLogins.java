@@ -2,6 +2,7 @@ package com.example.parasol.web.site.login;
 
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.login.Person;
+import com.example.parasol.web.theme.session.ConfinedLogin;
 import com.example.parasol.web.theme.session.LoginLookup;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SiteLogins implements LoginLookup {
 
+    /** What somebody sees whose account is being deleted. */
+    private static final String ONLY_PAGE = "/account/deletion/withdrawal";
+
     private final LoginService logins;
 
     SiteLogins(LoginService logins) {
@@ -22,7 +26,11 @@ class SiteLogins implements LoginLookup {
 
     @Override
     public Optional<Authentication> find(UUID loginId) {
-        return logins.find(loginId).map(LoggedIn::new);
+        return logins.find(loginId)
+                .<Authentication>map(LoggedIn::new)
+                .or(() ->
+                        logins.findLeaving(loginId)
+                                .map(leaving -> new ConfinedLogin(leaving, ONLY_PAGE)));
     }
 
     /** Roles are the organization's business: here one is logged in, and since when, or not. */

@@ -1,7 +1,8 @@
 package com.example.parasol.web.theme.page;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.AuthenticationTrustResolver;
+import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.thymeleaf.context.LazyContextVariable;
 
@@ -11,11 +12,11 @@ import org.thymeleaf.context.LazyContextVariable;
  */
 final class WhoIsLoggedIn extends LazyContextVariable<@Nullable String> {
 
+    private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
+
     @Override
     protected @Nullable String loadValue() {
         var caller = SecurityContextHolder.getContext().getAuthentication();
-        return caller == null || caller instanceof AnonymousAuthenticationToken
-                ? null
-                : caller.getName();
+        return trust.isAuthenticated(caller) ? caller.getName() : null;
     }
 }

@@ -1,6 +1,7 @@
 package com.example.parasol.web.theme.safety;
 
 import com.example.parasol.web.theme.outage.Outage;
+import com.example.parasol.web.theme.session.ConfinedLogin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -29,8 +31,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else if (Outage.met(request)) {
             Outage.refuse(response);
         } else if (!readsPages(request)) {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Cookie form-action=\"/login\"");
-            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            askScriptToLogIn(response);
         } else {
             response.sendRedirect(request.getContextPath() + ReturnPath.loginThenBackTo(request));
         }
@@ -43,15 +44,32 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (denied instanceof CsrfException) {
             request.setAttribute(REASON, "CSRF");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (UnknownRoute.is(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (SecurityContextHolder.getContext().getAuthentication()
+                instanceof ConfinedLogin confined) {
+            showOnlyPage(confined, request, response);
         } else if (FreshLogin.refused(denied) && readsPages(request)) {
             response.sendRedirect(
                     request.getContextPath() + ReturnPath.loginAgainThenBackTo(request));
         } else {
-            response.sendError(
-                    UnknownRoute.is(request)
-                            ? HttpServletResponse.SC_NOT_FOUND
-                            : HttpServletResponse.SC_FORBIDDEN);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private static void showOnlyPage(
+            ConfinedLogin confined, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (readsPages(request)) {
+            response.sendRedirect(request.getContextPath() + confined.page());
+        } else {
+            askScriptToLogIn(response);
+        }
+    }
+
+    private static void askScriptToLogIn(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Cookie form-action=\"/login\"");
+        response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     }
 
     /** A script cannot follow somebody to the login form. */
