@@ -11,6 +11,14 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         classes = WorkerApplication.class,
         webEnvironment = WebEnvironment.NONE,
-        properties = {"spring.config.name=worker", "parasol.public-url=https://parasol.example"})
+        properties = {
+            "spring.config.name=worker",
+            "parasol.public-url=https://parasol.example",
+            "parasol.payments.checkout-url=https://checkout.example/pay",
+            "parasol.payments.checkout-secret=" + DomainTest.CHECKOUT_SECRET
+        })
 @Import({TestClock.class, Tenants.class, Trail.class, Mailboxes.class})
-public @interface DomainTest {}
+public @interface DomainTest {
+
+    String CHECKOUT_SECRET = "what only the checkout and we know";
+}

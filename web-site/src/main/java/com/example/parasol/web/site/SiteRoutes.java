@@ -35,6 +35,8 @@ final class SiteRoutes {
                     new Route("/account/deletion/withdrawal", LEAVING),
                     new Route("/organization", LOGGED_IN),
                     new Route("/organization/new", LOGGED_IN),
+                    new Route("/organization/plan", LOGGED_IN),
+                    new Route("/organization/plan/purchases/{id}", LOGGED_IN),
                     new Route("/organization/{id}/choice", LOGGED_IN),
 
                     // the dashboard: what one may do there, the API decides

@@ -15,7 +15,7 @@ class PageTests {
     private static final String ALL_PAGES =
             "/,/pricing,/login,/signup,/nowhere,/l/nowhere,/app,"
                     + "/account,/account/password,/account/devices,/account/export,/account/deletion,"
-                    + "/login/again,/organization,/organization/new";
+                    + "/login/again,/organization,/organization/new,/organization/plan";
 
     private final Customers customers;
 

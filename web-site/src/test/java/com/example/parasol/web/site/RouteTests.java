@@ -23,6 +23,7 @@ class RouteTests {
 
     private static final String DEVICES = "/account/devices";
     private static final String ORGANIZATION = "/organization";
+    private static final String PLAN = ORGANIZATION + "/plan";
     private static final String DELETION = "/account/deletion";
     private static final String WITHDRAWAL = DELETION + "/withdrawal";
 
@@ -55,6 +56,10 @@ class RouteTests {
                     new Example("POST", ORGANIZATION, ORGANIZATION, 302, 422),
                     new Example("GET", ORGANIZATION + "/new", ORGANIZATION + "/new", 302, 200),
                     new Example("POST", ORGANIZATION + "/new", ORGANIZATION + "/new", 302, 422),
+                    new Example("GET", PLAN, PLAN, 302, 200),
+                    new Example("POST", PLAN, PLAN, 302, 422),
+                    new Example(
+                            "GET", PLAN + "/purchases/{id}", PLAN + "/purchases" + ID, 302, 404),
                     new Example(
                             "POST",
                             ORGANIZATION + "/{id}/choice",

@@ -1,12 +1,16 @@
 package com.example.parasol.core.domain.organization;
 
+import com.example.parasol.core.domain.plan.Period;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "organization")
@@ -18,6 +22,10 @@ class OrganizationEntity {
 
     private String name;
     private String plan;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Period planPeriod;
+
     private Instant createdAt;
     @Version private int version;
 
@@ -33,6 +41,15 @@ class OrganizationEntity {
 
     void rename(String name) {
         this.name = name.strip();
+    }
+
+    void subscribe(String plan, @Nullable Period period) {
+        this.plan = plan;
+        this.planPeriod = period;
+    }
+
+    Subscriber toSubscriber() {
+        return new Subscriber(toRecord(), planPeriod);
     }
 
     Organization toRecord() {

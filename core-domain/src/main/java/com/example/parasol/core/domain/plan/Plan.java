@@ -28,6 +28,18 @@ public record Plan(
         limits = Map.copyOf(limits);
     }
 
+    public boolean free() {
+        return monthlyCents == 0 && yearlyCents == 0;
+    }
+
+    /** What is paid at the beginning of each period. */
+    public Price price(Period period) {
+        return switch (period) {
+            case MONTHLY -> new Price(monthlyCents, currency);
+            case YEARLY -> new Price(yearlyCents, currency);
+        };
+    }
+
     /**
      * How many the plan allows.
      *

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The price list: {@code plans.yaml} and the limits that features add. */
@@ -27,10 +28,13 @@ public class Plans {
      * @throws NoSuchElementException when there is none
      */
     public Plan get(String id) {
-        return plans.stream()
-                .filter(plan -> plan.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("plans.yaml has no plan " + id));
+        return find(id).orElseThrow(
+                        () -> new NoSuchElementException("plans.yaml has no plan " + id));
+    }
+
+    /** The same, or empty: organizations may have a plan that is no longer on the list. */
+    public Optional<Plan> find(String id) {
+        return plans.stream().filter(plan -> plan.id().equals(id)).findFirst();
     }
 
     private static Plan withLimits(Plan plan, List<PlanLimit> added) {

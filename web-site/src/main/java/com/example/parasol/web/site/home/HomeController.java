@@ -1,7 +1,10 @@
 package com.example.parasol.web.site.home;
 
+import com.example.parasol.core.domain.actor.Member;
+import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.address.PublicAddress;
 import com.example.parasol.core.domain.login.Person;
+import com.example.parasol.core.domain.member.MemberService;
 import com.example.parasol.core.domain.organization.OrganizationService;
 import com.example.parasol.core.domain.plan.Plans;
 import java.util.List;
@@ -17,10 +20,15 @@ class HomeController {
 
     private final List<PlanCard> plans;
     private final List<String> limits;
+    private final MemberService members;
     private final OrganizationService organizations;
     private final PublicAddress address;
 
-    HomeController(Plans plans, OrganizationService organizations, PublicAddress address) {
+    HomeController(
+            Plans plans,
+            MemberService members,
+            OrganizationService organizations,
+            PublicAddress address) {
         this.plans = plans.all().stream().map(PlanCard::of).toList();
         this.limits =
                 plans.all().stream()
@@ -28,6 +36,7 @@ class HomeController {
                         .distinct()
                         .sorted()
                         .toList();
+        this.members = members;
         this.organizations = organizations;
         this.address = address;
     }
@@ -36,10 +45,13 @@ class HomeController {
     void prices(@AuthenticationPrincipal @Nullable Person person, Model model) {
         model.addAttribute("plans", plans);
         if (person != null) {
-            organizations.of(person.account().id()).stream()
-                    .findFirst()
-                    .ifPresent(first -> model.addAttribute("current", first.plan()));
+            members.current(person.actor()).ifPresent(member -> choice(member, model));
         }
+    }
+
+    private void choice(Member member, Model model) {
+        model.addAttribute("current", organizations.current(member).plan());
+        model.addAttribute("chooses", member.permissions().contains(Permission.PLAN_WRITE));
     }
 
     @GetMapping("/")

@@ -1,12 +1,8 @@
 package com.example.parasol.web.site.home;
 
+import com.example.parasol.core.domain.plan.Period;
 import com.example.parasol.core.domain.plan.Plan;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.NumberFormat;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -30,21 +26,10 @@ record PlanCard(
                 plan.id(),
                 plan.name(),
                 plan.summary(),
-                money(plan.monthlyCents(), 1, plan.currency()),
-                money(plan.yearlyCents(), 12, plan.currency()),
-                plan.monthlyCents() == 0,
+                plan.price(Period.MONTHLY).text(),
+                plan.price(Period.YEARLY).over(12).text(),
+                plan.free(),
                 plan.features(),
                 plan.limits());
-    }
-
-    /** Whole amounts without their zeros: people read 12 faster than 12.00. */
-    private static String money(int cents, int months, String currency) {
-        var amount =
-                BigDecimal.valueOf(cents, 2)
-                        .divide(BigDecimal.valueOf(months), 2, RoundingMode.HALF_UP);
-        var format = NumberFormat.getCurrencyInstance(Locale.UK);
-        format.setCurrency(Currency.getInstance(currency));
-        format.setMinimumFractionDigits(amount.stripTrailingZeros().scale() <= 0 ? 0 : 2);
-        return format.format(amount);
     }
 }

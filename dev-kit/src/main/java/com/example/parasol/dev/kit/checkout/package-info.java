@@ -1,0 +1,5 @@
+/** A checkout that takes no money. */
+@NullMarked
+package com.example.parasol.dev.kit.checkout;
+
+import org.jspecify.annotations.NullMarked;
