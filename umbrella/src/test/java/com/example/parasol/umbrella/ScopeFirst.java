@@ -13,10 +13,19 @@ final class ScopeFirst {
 
     private static final String DOMAIN = ClassPathRecord.basePackage() + "core.domain.";
 
-    /** Sign-up, login, the choice of an organization, the exchange of a credential for an actor. */
+    /**
+     * Sign-up, login, the links in mails, the choice of an organization, the exchange of a
+     * credential for an actor.
+     */
     private static final Set<String> WITHOUT_ACTOR =
             Set.of(
                     "SignupService.signUp",
+                    "ConfirmationService.find",
+                    "ConfirmationService.confirm",
+                    "ConfirmationService.replacePassword",
+                    "ResetService.request",
+                    "ResetService.find",
+                    "ResetService.reset",
                     "LoginService.open",
                     "LoginService.find",
                     "LoginService.findLeaving",

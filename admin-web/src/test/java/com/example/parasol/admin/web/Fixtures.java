@@ -75,7 +75,7 @@ public class Fixtures {
 
     /** The id of a new organization. */
     public UUID organization(String name, String owner) {
-        signups.signUp(new NewSignup(owner, PASSWORD, name));
+        signups.signUp(new NewSignup(owner, PASSWORD, name, owner));
         return directory.search(operator, owner, null, 1).items().getFirst().organization().id();
     }
 

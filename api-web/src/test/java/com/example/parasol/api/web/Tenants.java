@@ -125,7 +125,7 @@ public class Tenants {
 
     private Person signUp() {
         var email = "person-%d@example.com".formatted(count.incrementAndGet());
-        signups.signUp(new NewSignup(email, PASSWORD, "Organization of " + email));
+        signups.signUp(new NewSignup(email, PASSWORD, "Organization of " + email, email));
         var login = logins.open(new NewLogin(email, PASSWORD, "Test", "127.0.0.1")).orElseThrow();
         var token = tokens.issue(login.id(), null).token();
         return new Person(login.accountId(), login.id(), email, token);

@@ -20,11 +20,16 @@ final class SiteRoutes {
                     // end:sample
 
                     new Route("/signup", EVERYBODY),
+                    new Route("/signup/confirmation", EVERYBODY),
+                    new Route("/signup/confirmation/password", EVERYBODY),
+                    new Route("/password/forgotten", EVERYBODY),
+                    new Route("/password/reset", EVERYBODY),
                     new Route("/login", EVERYBODY),
                     new Route("/logout", EVERYBODY),
                     new Route("/login/again", LOGGED_IN),
                     new Route("/session/token", LOGGED_IN),
                     new Route("/account", LOGGED_IN),
+                    new Route("/account/confirmation", LOGGED_IN),
                     new Route("/account/password", FRESH_LOGIN),
                     new Route("/account/devices", LOGGED_IN),
                     new Route("/account/devices/{id}/end", FRESH_LOGIN),

@@ -52,7 +52,7 @@ public class Customers {
 
     public String customer() {
         var email = address();
-        signups.signUp(new NewSignup(email, PASSWORD, "Test"));
+        signups.signUp(new NewSignup(email, PASSWORD, "Test", email));
         return email;
     }
 

@@ -21,6 +21,8 @@ class RouteTests {
 
     private static final String ID = "/0190a000-0000-7000-8000-000000000001";
 
+    private static final String CONFIRMATION = "/signup/confirmation";
+
     private static final String DEVICES = "/account/devices";
     private static final String ORGANIZATION = "/organization";
     private static final String PLAN = ORGANIZATION + "/plan";
@@ -39,6 +41,24 @@ class RouteTests {
                     // end:sample
                     new Example("GET", "/signup", "/signup", 200, 302),
                     new Example("POST", "/signup", "/signup", 422, 422),
+                    new Example("GET", CONFIRMATION, CONFIRMATION, 410, 410),
+                    new Example("POST", CONFIRMATION, CONFIRMATION, 410, 410),
+                    new Example(
+                            "GET",
+                            CONFIRMATION + "/password",
+                            CONFIRMATION + "/password",
+                            410,
+                            410),
+                    new Example(
+                            "POST",
+                            CONFIRMATION + "/password",
+                            CONFIRMATION + "/password",
+                            410,
+                            410),
+                    new Example("GET", "/password/forgotten", "/password/forgotten", 200, 200),
+                    new Example("POST", "/password/forgotten", "/password/forgotten", 302, 302),
+                    new Example("GET", "/password/reset", "/password/reset", 410, 410),
+                    new Example("POST", "/password/reset", "/password/reset", 410, 410),
                     new Example("GET", "/login", "/login", 200, 302),
                     new Example("POST", "/login", "/login", 422, 422),
                     new Example("POST", "/logout", "/logout", 302, 302),
@@ -46,6 +66,7 @@ class RouteTests {
                     new Example("POST", "/login/again", "/login/again", 302, 422),
                     new Example("GET", "/account", "/account", 302, 200),
                     new Example("POST", "/account", "/account", 302, 422),
+                    new Example("POST", "/account/confirmation", "/account/confirmation", 302, 302),
                     new Example("GET", "/account/password", "/account/password", 302, 200),
                     new Example("POST", "/account/password", "/account/password", 302, 422),
                     new Example("GET", DEVICES, DEVICES, 302, 200),

@@ -13,7 +13,9 @@ import org.springframework.context.annotation.Import;
 /** The site on a port of its own and a real database: one context for all tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "parasol.jobs.enabled=true")
 @AutoConfigureMockMvc
-@Import({Customers.class, QuickPasswords.class})
+@Import({Customers.class, Mailboxes.class, QuickPasswords.class})
 public @interface SiteTest {}

@@ -53,6 +53,16 @@ class AccountEntity {
         return deletionAt;
     }
 
+    /** Its owner proved that the address is his; when he did so first is kept. */
+    void confirm(Instant now) {
+        confirmedAt = confirmedAt == null ? now : confirmedAt;
+    }
+
+    /** No password opens it any more. */
+    void dropPassword() {
+        passwordHash = null;
+    }
+
     Credentials toCredentials() {
         return new Credentials(toRecord(), passwordHash);
     }

@@ -1,6 +1,7 @@
 package com.example.parasol.core.domain.account;
 
 import com.example.parasol.core.domain.refusal.NotFound;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final AccountRepository accounts;
+    private final Clock clock;
 
-    Accounts(AccountRepository accounts) {
+    Accounts(AccountRepository accounts, Clock clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -62,6 +65,18 @@ public class Accounts {
     @Transactional(propagation = Propagation.MANDATORY)
     public void stay(UUID accountId) {
         entity(accountId).stay();
+    }
+
+    /** Its owner proved that the address is his; when he did so first is kept. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void confirm(UUID accountId) {
+        entity(accountId).confirm(clock.instant());
+    }
+
+    /** No password opens it any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void dropPassword(UUID accountId) {
+        entity(accountId).dropPassword();
     }
 
     private AccountEntity entity(UUID accountId) {

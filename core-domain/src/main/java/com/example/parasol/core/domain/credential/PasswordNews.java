@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Tells the owner of an account of a new password, in case it was somebody else's doing. */
 @Component
-class PasswordNews {
+public class PasswordNews {
 
     /** Older news are of no use. */
     private static final Duration LIFE = Duration.ofDays(2);

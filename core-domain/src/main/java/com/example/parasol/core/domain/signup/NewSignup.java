@@ -1,7 +1,11 @@
 package com.example.parasol.core.domain.signup;
 
-/** What a stranger fills in to become a customer. */
-public record NewSignup(String email, String password, String organization) {
+/**
+ * What a stranger fills in to become a customer.
+ *
+ * @param address of the client from which he does
+ */
+public record NewSignup(String email, String password, String organization, String address) {
 
     /** Without the password, which must not reach a log. */
     @Override

@@ -8,8 +8,13 @@ import com.example.parasol.core.domain.organization.Founding;
 import com.example.parasol.core.domain.password.Passwords;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.Violation;
+import com.example.parasol.core.domain.throttle.Throttle;
+import com.example.parasol.core.domain.tokenmail.TakenNews;
+import com.example.parasol.core.domain.tokenmail.TokenMail;
+import com.example.parasol.core.domain.tokenmail.TokenMails;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +36,9 @@ public class SignupService {
     private final Registration registration;
     private final Founding founding;
     private final Passwords passwords;
+    private final TokenMails mails;
+    private final TakenNews takenNews;
+    private final Throttle throttle;
     private final Audit audit;
     private final TransactionOperations transaction;
 
@@ -38,25 +46,34 @@ public class SignupService {
             Registration registration,
             Founding founding,
             Passwords passwords,
+            TokenMails mails,
+            TakenNews takenNews,
+            Throttle throttle,
             Audit audit,
             TransactionOperations transaction) {
         this.registration = registration;
         this.founding = founding;
         this.passwords = passwords;
+        this.mails = mails;
+        this.takenNews = takenNews;
+        this.throttle = throttle;
         this.audit = audit;
         this.transaction = transaction;
     }
 
     /**
-     * Signs up. Whoever asks cannot tell whether the address was already taken: a taken one costs
-     * the same and changes nothing.
+     * Signs up. A new address gets a mail with a link that confirms it. Whoever asks cannot tell
+     * whether the address was already taken: a taken one costs the same and changes nothing, but
+     * its owner gets a mail.
      *
      * @throws Invalid for fields email, password, organization
      * @throws com.example.parasol.core.domain.refusal.TooBusy when too many passwords are being
      *     hashed
+     * @throws com.example.parasol.core.domain.refusal.TooOften after thirty from one address
      */
     public void signUp(NewSignup signup) {
         var email = check(signup);
+        throttle.request("signup", signup.address());
         var mine = new CompletableFuture<@Nullable Void>();
         var first = ongoing.putIfAbsent(email, mine);
         if (first != null) {
@@ -66,7 +83,7 @@ public class SignupService {
         try {
             // before the transaction: a connection must not wait for a hash
             var hash = passwords.hash(signup.password());
-            transaction.executeWithoutResult(_ -> create(email, hash, signup.organization()));
+            create(email, hash, signup.organization());
             mine.complete(null);
         } catch (RuntimeException e) {
             mine.completeExceptionally(e);
@@ -98,7 +115,17 @@ public class SignupService {
         return email.orElseThrow();
     }
 
-    private void create(String email, String hash, String organizationName) {
+    private void create(String email, String hash, String organization) {
+        var isNew =
+                Boolean.TRUE.equals(transaction.execute(_ -> insert(email, hash, organization)));
+        if (!isNew) {
+            rehearse(hash, organization);
+            transaction.executeWithoutResult(_ -> takenNews.tell(email));
+        }
+    }
+
+    /** Whether the address was new. */
+    private boolean insert(String email, String hash, String organizationName) {
         var account = registration.register(email, hash);
         account.ifPresent(accountId -> {
             var organization = founding.found(accountId, organizationName);
@@ -107,6 +134,20 @@ public class SignupService {
                     "account.signed-up",
                     accountId,
                     Map.of("organization", organization.id().toString()));
+            mails.send(TokenMail.CONFIRMATION, accountId, email);
+        });
+        return account.isPresent();
+    }
+
+    /** Does all the same for nobody and undoes it, or the time would tell that it is taken. */
+    private void rehearse(String hash, String organizationName) {
+        transaction.executeWithoutResult(status -> {
+            insert(
+                    "nobody-%s@invalid.invalid".formatted(UUID.randomUUID()),
+                    hash,
+                    organizationName);
+            status.flush();
+            status.setRollbackOnly();
         });
     }
 }

@@ -17,13 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets ten tries at a secret fail from one client address, then none from there until ten minutes
- * after the first; the owner gets in from elsewhere. Counted in the database, for all processes.
+ * after the first; the owner gets in from elsewhere. Likewise thirty requests of people whom nobody
+ * knows yet. Counted in the database, for all processes.
  */
 @Service
 public class Throttle {
 
     static final int TRIES = 10;
+    static final int REQUESTS = 30;
     static final Duration WINDOW = Duration.ofMinutes(10);
+
+    private static final Rate GUESSES = new Rate(TRIES, WINDOW);
+    private static final Rate STRANGERS = new Rate(REQUESTS, WINDOW);
 
     private static final String COUNT =
             """
@@ -53,28 +58,54 @@ public class Throttle {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void enter(String purpose, String subject, String address) {
+        enter(GUESSES, key(purpose, subject, network(address)));
+    }
+
+    /**
+     * Counts a request that anybody may make, such as one for a mail, in the same way.
+     *
+     * @throws TooOften after thirty of this purpose from one client address
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void request(String purpose, String address) {
+        enter(STRANGERS, key("request", purpose, network(address)));
+    }
+
+    private void enter(Rate rate, byte[] key) {
         var now = clock.instant();
-        var count =
-                jdbc.sql(COUNT)
-                        .param("key", key(purpose, subject, address))
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .param("expired", now.minus(WINDOW).atOffset(ZoneOffset.UTC))
-                        .param("refused", TRIES + 1)
-                        .query((row, _) ->
-                                new Count(
-                                        row.getInt("tries"),
-                                        row.getTimestamp("began_at").toInstant()))
-                        .single();
-        if (count.tries() > TRIES) {
-            throw new TooOften(Duration.between(now, count.beganAt().plus(WINDOW)));
+        var count = count(rate, key, now);
+        if (count.tries() > rate.tries()) {
+            throw new TooOften(Duration.between(now, count.beganAt().plus(rate.window())));
         }
+    }
+
+    /**
+     * Counts once more what somebody must not get too much of, as a part of the caller's
+     * transaction.
+     *
+     * @return whether it is still within the rate
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean admits(Rate rate, String purpose, String subject) {
+        return count(rate, key(purpose, subject, ""), clock.instant()).tries() <= rate.tries();
+    }
+
+    private Count count(Rate rate, byte[] key, Instant now) {
+        return jdbc.sql(COUNT)
+                .param("key", key)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("expired", now.minus(rate.window()).atOffset(ZoneOffset.UTC))
+                .param("refused", rate.tries() + 1)
+                .query((row, _) ->
+                        new Count(row.getInt("tries"), row.getTimestamp("began_at").toInstant()))
+                .single();
     }
 
     /** The try was a success: those before it were slips. */
     @Transactional
     public void leave(String purpose, String subject, String address) {
         jdbc.sql("delete from throttle where key = :key")
-                .param("key", key(purpose, subject, address))
+                .param("key", key(purpose, subject, network(address)))
                 .update();
     }
 
@@ -82,16 +113,14 @@ public class Throttle {
     @Transactional
     void forget() {
         jdbc.sql("delete from throttle where began_at <= :expired")
-                .param("expired", clock.instant().minus(WINDOW).atOffset(ZoneOffset.UTC))
+                .param("expired", clock.instant().minus(Rate.LONGEST).atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     /** Nothing readable is stored: people type their passwords into the field for the address. */
-    private static byte[] key(String purpose, String subject, String address) {
-        var text =
-                String.join(
-                        "\0", purpose, subject.strip().toLowerCase(Locale.ROOT), network(address));
-        return Sha256.of(text);
+    private static byte[] key(String purpose, String subject, String network) {
+        return Sha256.of(
+                String.join("\0", purpose, subject.strip().toLowerCase(Locale.ROOT), network));
     }
 
     private static String network(String address) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.example.parasol.core.domain.Crowd;
 import com.example.parasol.core.domain.DomainTest;
+import com.example.parasol.core.domain.Mailboxes;
 import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.actor.Role;
 import com.example.parasol.core.domain.login.LoginService;
@@ -13,7 +14,9 @@ import com.example.parasol.core.domain.member.Memberships;
 import com.example.parasol.core.domain.organization.Organization;
 import com.example.parasol.core.domain.organization.OrganizationService;
 import com.example.parasol.core.domain.refusal.Invalid;
+import com.example.parasol.core.domain.refusal.TooOften;
 import com.example.parasol.core.domain.refusal.Violation;
+import com.example.parasol.core.domain.throttle.Throttle;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,14 +31,15 @@ class SignupServiceTests {
     @Autowired LoginService logins;
     @Autowired OrganizationService organizations;
     @Autowired Memberships memberships;
+    @Autowired Mailboxes mailboxes;
+    @Autowired Throttle throttle;
     @Autowired JdbcClient jdbc;
 
     @Test
     void aStrangerBecomesTheOwnerOfAFreeOrganization() {
         var email = Tenants.anyEmail();
 
-        signups.signUp(
-                new NewSignup(" " + email.toUpperCase() + " ", Tenants.PASSWORD, "  Ada & Co "));
+        signups.signUp(signup(" " + email.toUpperCase() + " ", Tenants.PASSWORD, "  Ada & Co "));
 
         var account = logins.open(login(email, Tenants.PASSWORD)).orElseThrow().accountId();
         assertThat(organizations.of(account))
@@ -48,9 +52,9 @@ class SignupServiceTests {
     @Test
     void aTakenAddressGetsTheSameAnswerAndStaysAsItWas() {
         var email = Tenants.anyEmail();
-        signups.signUp(new NewSignup(email, Tenants.PASSWORD, "First"));
+        signups.signUp(signup(email, Tenants.PASSWORD, "First"));
 
-        signups.signUp(new NewSignup(email, "another password", "Second"));
+        signups.signUp(signup(email, "another password", "Second"));
 
         var account = logins.open(login(email, Tenants.PASSWORD)).orElseThrow().accountId();
         assertThat(logins.open(login(email, "another password"))).isEmpty();
@@ -71,12 +75,13 @@ class SignupServiceTests {
                                     var email =
                                             (i % 2 == 0 ? name : name.toUpperCase())
                                                     + "@example.com";
-                                    signups.signUp(new NewSignup(email, Tenants.PASSWORD, "Crowd"));
+                                    signups.signUp(signup(email, Tenants.PASSWORD, "Crowd"));
                                     return i;
                                 });
 
         assertThat(Crowd.all(results)).hasSize(20);
         assertThat(count("select count(*) from account where email like :name", name)).isOne();
+        mailboxes.await(name + "@example.com", 1);
         assertThat(
                         count(
                                 """
@@ -97,7 +102,7 @@ class SignupServiceTests {
     })
     void whatIsWrongIsNamed(String email, String password, String name, String field, String code) {
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> signups.signUp(new NewSignup(email, password, name)))
+                .isThrownBy(() -> signups.signUp(signup(email, password, name)))
                 .satisfies(invalid ->
                         assertThat(invalid.violations())
                                 .singleElement()
@@ -108,7 +113,7 @@ class SignupServiceTests {
     @Test
     void allThatIsWrongIsNamedAtOnce() {
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> signups.signUp(new NewSignup("", "", "a\u0000b")))
+                .isThrownBy(() -> signups.signUp(signup("", "", "a\u0000b")))
                 .satisfies(invalid ->
                         assertThat(invalid.violations())
                                 .extracting(Violation::field)
@@ -117,13 +122,66 @@ class SignupServiceTests {
 
     @Test
     void aNameOf80CharactersFits() {
-        signups.signUp(new NewSignup(Tenants.anyEmail(), Tenants.PASSWORD, "👍".repeat(80)));
+        signups.signUp(signup(Tenants.anyEmail(), Tenants.PASSWORD, "👍".repeat(80)));
 
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() ->
                         signups.signUp(
+                                signup(Tenants.anyEmail(), Tenants.PASSWORD, "x".repeat(81))));
+    }
+
+    @Test
+    void aNewAddressGetsAMailWithALinkAndATakenOneSomeNews() {
+        var email = Tenants.anyEmail();
+        signups.signUp(signup(email, Tenants.PASSWORD, "First"));
+        var welcome = mailboxes.await(email, 1);
+        signups.signUp(signup(email.toUpperCase(), "another password", "Second"));
+        var news = mailboxes.await(email, 2);
+
+        assertThat(welcome.subject()).isEqualTo("Confirm your e-mail address");
+        assertThat(welcome.text())
+                .containsPattern(
+                        "https://parasol\\.example/signup/confirmation\\?token=[\\w-]{43}\\s")
+                .contains("48 hours");
+        assertThat(news.subject()).isEqualTo("You already have an account");
+        assertThat(news.text())
+                .contains(
+                        "https://parasol.example/login",
+                        "https://parasol.example/password/forgotten")
+                .doesNotContain("token=");
+    }
+
+    @Test
+    void ofATakenAddressNothingRemainsAndItsOwnerIsToldOnceAnHour() {
+        var email = Tenants.anyEmail();
+        signups.signUp(signup(email, Tenants.PASSWORD, "First"));
+        for (var i = 0; i < 3; i++) {
+            signups.signUp(signup(email, Tenants.PASSWORD, email));
+        }
+
+        assertThat(mailboxes.settled(email)).isEqualTo(2);
+        assertThat(count("select count(*) from organization where name like :name", email))
+                .isZero();
+        assertThat(count("select count(*) from account where email like :name", "nobody-"))
+                .isZero();
+    }
+
+    @Test
+    void whoeverSignsUpManyIsToldWhenToComeBack() {
+        var address = UUID.randomUUID().toString();
+        for (var i = 0; i < 30; i++) {
+            throttle.request("signup", address);
+        }
+
+        assertThatExceptionOfType(TooOften.class)
+                .isThrownBy(() ->
+                        signups.signUp(
                                 new NewSignup(
-                                        Tenants.anyEmail(), Tenants.PASSWORD, "x".repeat(81))));
+                                        Tenants.anyEmail(), Tenants.PASSWORD, "Many", address)));
+    }
+
+    private static NewSignup signup(String email, String password, String organization) {
+        return new NewSignup(email, password, organization, UUID.randomUUID().toString());
     }
 
     private long count(String sql, String name) {

@@ -2,6 +2,7 @@ package com.example.parasol.core.domain.throttle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import com.example.parasol.core.domain.Crowd;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @DomainTest
 class ThrottleTests {
@@ -26,6 +28,7 @@ class ThrottleTests {
     @Autowired Throttle throttle;
     @Autowired TestClock clock;
     @Autowired JdbcClient jdbc;
+    @Autowired TransactionOperations transaction;
 
     private final String subject = UUID.randomUUID() + "@example.com";
 
@@ -119,14 +122,51 @@ class ThrottleTests {
     }
 
     @Test
+    void strangersMayAskThirtyTimesFromOneAddress() {
+        var address = UUID.randomUUID().toString();
+        for (var i = 0; i < Throttle.REQUESTS; i++) {
+            throttle.request("reset", address);
+        }
+
+        assertThatExceptionOfType(TooOften.class)
+                .isThrownBy(() -> throttle.request("reset", address));
+        assertThatNoException().isThrownBy(() -> throttle.request("signup", address));
+        assertThatNoException().isThrownBy(() -> throttle.request("reset", address + "9"));
+        clock.advance(Throttle.WINDOW);
+        assertThatNoException().isThrownBy(() -> throttle.request("reset", address));
+    }
+
+    @Test
+    void whatIsTooMuchIsSaidUntilItsWindowEnds() {
+        var twice = new Rate(2, Duration.ofMinutes(30));
+
+        assertThat(admitted(twice)).isTrue();
+        assertThat(admitted(twice)).isTrue();
+        assertThat(admitted(twice)).isFalse();
+        clock.advance(twice.window());
+        assertThat(admitted(twice)).isTrue();
+    }
+
+    private boolean admitted(Rate rate) {
+        return Boolean.TRUE.equals(
+                transaction.execute(_ -> throttle.admits(rate, "mail", subject)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,PT1M", "1,PT0S", "1,PT61M"})
+    void aRateThatCouldNotBeCountedIsNone(int tries, Duration window) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Rate(tries, window));
+    }
+
+    @Test
     void whatNoLongerCountsIsForgotten() {
         fail(1, HERE);
-        clock.advance(Throttle.WINDOW);
+        clock.advance(Rate.LONGEST);
         throttle.enter("login", "still counts", HERE);
 
         throttle.forget();
 
-        var expired = clock.instant().minus(Throttle.WINDOW).atOffset(ZoneOffset.UTC);
+        var expired = clock.instant().minus(Rate.LONGEST).atOffset(ZoneOffset.UTC);
         assertThat(count("began_at <= :time", expired)).isZero();
         assertThat(count("began_at > :time", expired)).isPositive();
     }

@@ -34,6 +34,11 @@ class ProfileController {
         return person.account().email();
     }
 
+    @ModelAttribute("confirmed")
+    boolean confirmed(@AuthenticationPrincipal Person person) {
+        return person.account().confirmedAt() != null;
+    }
+
     @GetMapping
     String form(@AuthenticationPrincipal Person person, Model model) {
         model.addAttribute("form", ProfileForm.of(person.account()));

@@ -2,6 +2,7 @@ package com.example.parasol.web.site.signup;
 
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.signup.SignupService;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,10 @@ class SignupController {
             @ModelAttribute("form") SignupForm form,
             BindingResult errors,
             RedirectAttributes next,
+            HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            signups.signUp(form.toSignup());
+            signups.signUp(form.toSignup(request.getRemoteAddr()));
             next.addAttribute("welcome", "");
             next.addAttribute("email", form.email());
             return "redirect:/login";

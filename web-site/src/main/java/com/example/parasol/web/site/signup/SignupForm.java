@@ -12,8 +12,8 @@ record SignupForm(String email, String password, String organization) {
         organization = Objects.requireNonNullElse(organization, "").strip();
     }
 
-    NewSignup toSignup() {
-        return new NewSignup(email, password, organization);
+    NewSignup toSignup(String address) {
+        return new NewSignup(email, password, organization, address);
     }
 
     @Override

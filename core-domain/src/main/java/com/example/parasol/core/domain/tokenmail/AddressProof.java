@@ -1,0 +1,55 @@
+package com.example.parasol.core.domain.tokenmail;
+
+import com.example.parasol.core.domain.account.Account;
+import com.example.parasol.core.domain.account.Accounts;
+import com.example.parasol.core.domain.actor.Actor;
+import com.example.parasol.core.domain.audit.Audit;
+import com.example.parasol.core.domain.login.LoginEndings;
+import com.example.parasol.core.domain.mailtoken.MailTokens;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What follows when somebody shows that he reads the mails to an account's address. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class AddressProof {
+
+    private final Accounts accounts;
+    private final MailTokens tokens;
+    private final LoginEndings endings;
+    private final Audit audit;
+
+    AddressProof(Accounts accounts, MailTokens tokens, LoginEndings endings, Audit audit) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.endings = endings;
+        this.audit = audit;
+    }
+
+    /** The address is confirmed, once. */
+    public void confirm(Actor actor, Account account) {
+        if (account.confirmedAt() == null) {
+            accounts.confirm(account.id());
+            audit.record(actor, "account.confirmed", account.id());
+        }
+    }
+
+    /**
+     * The account is his alone: whatever others may know or hold of it, a password, logins with
+     * their tokens and sockets, or links in mails, is worth nothing any more.
+     */
+    public void takeOver(Actor actor, Account account) {
+        confirm(actor, account);
+        accounts.dropPassword(account.id());
+        endings.all(actor, account.id());
+        tokens.withdrawAll(account.id());
+    }
+
+    /** The same, with another password. */
+    public void takeOver(Actor actor, Account account, String hash) {
+        takeOver(actor, account);
+        accounts.rehash(account.id(), hash);
+        audit.record(actor, "password.changed", account.id());
+    }
+}
