@@ -30,6 +30,8 @@ final class SiteRoutes {
                     new Route("/session/token", LOGGED_IN),
                     new Route("/account", LOGGED_IN),
                     new Route("/account/confirmation", LOGGED_IN),
+                    new Route("/account/email", FRESH_LOGIN),
+                    new Route("/account/email/confirmation", LOGGED_IN),
                     new Route("/account/password", FRESH_LOGIN),
                     new Route("/account/devices", LOGGED_IN),
                     new Route("/account/devices/{id}/end", FRESH_LOGIN),

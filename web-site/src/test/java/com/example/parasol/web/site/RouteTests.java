@@ -23,6 +23,8 @@ class RouteTests {
 
     private static final String CONFIRMATION = "/signup/confirmation";
 
+    private static final String EMAIL = "/account/email";
+
     private static final String DEVICES = "/account/devices";
     private static final String ORGANIZATION = "/organization";
     private static final String PLAN = ORGANIZATION + "/plan";
@@ -67,6 +69,10 @@ class RouteTests {
                     new Example("GET", "/account", "/account", 302, 200),
                     new Example("POST", "/account", "/account", 302, 422),
                     new Example("POST", "/account/confirmation", "/account/confirmation", 302, 302),
+                    new Example("GET", EMAIL, EMAIL, 302, 200),
+                    new Example("POST", EMAIL, EMAIL, 302, 422),
+                    new Example("GET", EMAIL + "/confirmation", EMAIL + "/confirmation", 302, 410),
+                    new Example("POST", EMAIL + "/confirmation", EMAIL + "/confirmation", 302, 410),
                     new Example("GET", "/account/password", "/account/password", 302, 200),
                     new Example("POST", "/account/password", "/account/password", 302, 422),
                     new Example("GET", DEVICES, DEVICES, 302, 200),

@@ -58,6 +58,12 @@ class AccountEntity {
         confirmedAt = confirmedAt == null ? now : confirmedAt;
     }
 
+    /** Its owner proved that another address is his. */
+    void changeEmail(String another, Instant now) {
+        email = another;
+        confirmedAt = now;
+    }
+
     /** No password opens it any more. */
     void dropPassword() {
         passwordHash = null;

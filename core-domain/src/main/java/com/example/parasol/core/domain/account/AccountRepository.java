@@ -17,6 +17,8 @@ interface AccountRepository extends Repository<AccountEntity, UUID> {
     @Query("select a from AccountEntity a where a.id = :id")
     Optional<AccountEntity> lock(UUID id);
 
+    void flush();
+
     Optional<AccountEntity> findByEmail(String email);
 
     /** Of many that try at once exactly one gets an id. */

@@ -73,6 +73,17 @@ public class Accounts {
         entity(accountId).confirm(clock.instant());
     }
 
+    /**
+     * Its owner proved that another address is his.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException when it has just been taken
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changeEmail(UUID accountId, String email) {
+        entity(accountId).changeEmail(email, clock.instant());
+        accounts.flush();
+    }
+
     /** No password opens it any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void dropPassword(UUID accountId) {

@@ -5,7 +5,8 @@ import com.example.parasol.core.domain.mailtoken.Purpose;
 /** The mails with a link about an account: what the link is for, what they say, where it leads. */
 public enum TokenMail {
     CONFIRMATION(Purpose.CONFIRMATION, "confirmation", "/signup/confirmation"),
-    RESET(Purpose.PASSWORD_RESET, "reset", "/password/reset");
+    RESET(Purpose.PASSWORD_RESET, "reset", "/password/reset"),
+    EMAIL_CHANGE(Purpose.EMAIL_CHANGE, "email-change", "/account/email/confirmation");
 
     private final Purpose purpose;
     private final String template;
