@@ -14,8 +14,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Hashes and compares passwords. Each hash takes its memory at once, so only one per core runs at a
- * time; others wait up to 2 seconds.
+ * Hashes and compares passwords. Each hash takes its memory at once, so only one per core of this
+ * JVM runs at a time; others wait up to 2 seconds.
  */
 @Component
 public class Passwords {
@@ -29,7 +29,7 @@ public class Passwords {
     private static final String NOBODYS =
             "{argon2id}$argon2id$v=19$m=19456,t=2,p=1$Utoqp3uuf+f9EdBPTXcZlg$6LrjzyoAfT/sKt6/kgWEQdsQdQhlEaCYQfsYkq0ILqY";
 
-    private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore cores = JvmCores.permits();
     private final PasswordEncoder encoder;
     private final CommonPasswords common;
 
