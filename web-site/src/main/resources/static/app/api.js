@@ -1,6 +1,7 @@
 // @ts-check
 /** The REST API as the dashboard calls it: bearer token, problems, cursors and idempotency live here only. */
 
+import { loginAgain } from './login.js';
 import { Problem } from './problem.js';
 import { refuse, token } from './token.js';
 
@@ -101,7 +102,9 @@ async function call(method, path, body, headers = {}) {
         response = await send(used);
     }
     if (!response.ok) {
-        throw await Problem.of(response);
+        const problem = await Problem.of(response);
+        if (problem.is('login-too-old')) return loginAgain();
+        throw problem;
     }
     return response.status === 204 ? undefined : response.json();
 

@@ -1,6 +1,7 @@
 // @ts-check
 /** The dashboard token: fetched with the page's session, kept in memory only, renewed before it expires. */
 
+import { login } from './login.js';
 import { Problem } from './problem.js';
 
 /** @typedef {{token: string, expiresAt: string, organizationId: string}} Token */
@@ -73,10 +74,4 @@ function csrfOf(page) {
 async function freshPage() {
     const page = await fetch(location.pathname, { headers: { Accept: 'text/html' } });
     return page.redirected ? login() : new DOMParser().parseFromString(await page.text(), 'text/html');
-}
-
-/** @returns {Promise<never>} pending, because the page is on its way out */
-function login() {
-    location.assign(`/login?return_to=${encodeURIComponent(location.pathname + location.search)}`);
-    return new Promise(() => {});
 }

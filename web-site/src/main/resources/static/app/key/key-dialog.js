@@ -24,6 +24,10 @@ class KeyDialog extends DialogElement {
         this.secret = null;
     }
 
+    get survivesLogin() {
+        return this.secret === null;
+    }
+
     create() {
         this.secret = null;
         return this.open();

@@ -10,6 +10,11 @@ class LinkDialog extends DialogElement {
     /** @type {import('./links.js').Link | undefined} */
     link;
 
+    /** A change belongs to the link as it was. */
+    get survivesLogin() {
+        return !this.link;
+    }
+
     create() {
         this.link = undefined;
         return this.open();

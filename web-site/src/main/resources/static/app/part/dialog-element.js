@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { Attempt } from '../api.js';
 import { Problem } from '../problem.js';
+import { Draft } from './draft.js';
 import { icon } from './icon.js';
 import { LightElement } from './light-element.js';
 
@@ -17,10 +18,20 @@ export class DialogElement extends LightElement {
         /** @type {Problem | null} */
         this.problem = null;
         this.attempt = new Attempt();
+        new Draft(this);
+    }
+
+    /** Whether what was typed opens this dialog again when a login came between. */
+    get survivesLogin() {
+        return false;
     }
 
     get dialog() {
         return /** @type {HTMLDialogElement} */ (this.querySelector('dialog'));
+    }
+
+    get form() {
+        return /** @type {HTMLFormElement} */ (this.querySelector('form'));
     }
 
     async open() {

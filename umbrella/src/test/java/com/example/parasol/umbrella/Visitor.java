@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
 /** Somebody with a browser of his own, who notes whatever goes wrong on a page. */
 final class Visitor implements AutoCloseable {
 
-    private static final String PASSWORD = "correct horse battery";
+    static final String PASSWORD = "correct horse battery";
 
     private final BrowserContext context;
+    private String email = "";
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     Visitor() {
@@ -50,7 +51,7 @@ final class Visitor implements AutoCloseable {
 
     /** Becomes a customer with an organization of his own, and stands in the dashboard. */
     Page signUpAndLogIn(String name) {
-        var email = name + "-" + UUID.randomUUID() + "@example.com";
+        email = name + "-" + UUID.randomUUID() + "@example.com";
         var page = open("/signup");
         page.locator("input[name=email]").fill(email);
         page.locator("input[name=password]").fill(PASSWORD);
@@ -62,6 +63,22 @@ final class Visitor implements AutoCloseable {
         submit(page);
         assertThat(page).hasURL(Pattern.compile(".*/app$"));
         return page;
+    }
+
+    /** Comes with a browser in which this person never was. */
+    Page logIn(String somebody) {
+        email = somebody;
+        var page = open("/login");
+        page.locator("input[name=email]").fill(email);
+        page.locator("input[name=password]").fill(PASSWORD);
+        submit(page);
+        assertThat(page).hasURL(Pattern.compile(".*/app$"));
+        return page;
+    }
+
+    /** Of the customer that he is. */
+    String email() {
+        return email;
     }
 
     Page logInToBackOffice() {

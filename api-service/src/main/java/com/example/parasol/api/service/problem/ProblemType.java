@@ -11,6 +11,10 @@ public enum ProblemType {
             "A valid token is needed",
             "Send an API key that is neither expired nor revoked as Authorization: Bearer <key>."),
     NOT_ALLOWED(403, "This is not allowed", "The token lacks a permission for this."),
+    LOGIN_TOO_OLD(
+            403,
+            "The login is too old for this",
+            "Log in again; for ten minutes this is allowed then."),
     QUOTA_EXCEEDED(403, "The plan's limit is reached", "Remove something or change the plan."),
     NOT_FOUND(404, "There is nothing here", "The API begins at /api/v1, its docs at /api/docs."),
     METHOD_NOT_ALLOWED(

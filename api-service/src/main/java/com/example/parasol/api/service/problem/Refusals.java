@@ -3,6 +3,7 @@ package com.example.parasol.api.service.problem;
 import com.example.parasol.core.domain.refusal.Conflict;
 import com.example.parasol.core.domain.refusal.DomainException;
 import com.example.parasol.core.domain.refusal.Invalid;
+import com.example.parasol.core.domain.refusal.LoginTooOld;
 import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.QuotaExceeded;
@@ -19,6 +20,7 @@ public final class Refusals {
         return switch (refusal) {
             case NotFound missing -> of(ProblemType.NOT_FOUND, missing);
             case NotAllowed lacking -> of(ProblemType.NOT_ALLOWED, lacking);
+            case LoginTooOld old -> of(ProblemType.LOGIN_TOO_OLD, old);
             case TooBusy busy -> of(ProblemType.UNAVAILABLE, busy);
             case TooOften often -> of(ProblemType.TOO_MANY_REQUESTS, often);
             case Conflict conflict ->

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.parasol.core.domain.refusal.Conflict;
 import com.example.parasol.core.domain.refusal.Invalid;
+import com.example.parasol.core.domain.refusal.LoginTooOld;
 import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.QuotaExceeded;
@@ -54,6 +55,9 @@ class RefusalsTests {
         assertThat(Refusals.problem(new NotFound("thing", 7)).detail())
                 .isEqualTo("There is no thing 7.");
         assertThat(Refusals.problem(new NotAllowed("keys:read")).detail()).contains("keys:read");
+        assertThat(Refusals.problem(new LoginTooOld()))
+                .returns("/docs/problems/login-too-old", Problem::type)
+                .returns(403, Problem::status);
         assertThat(Refusals.problem(new TooBusy(Duration.ofSeconds(2))).status()).isEqualTo(503);
     }
 

@@ -7,6 +7,7 @@ import com.example.parasol.api.service.key.NewKeyResource;
 import com.example.parasol.api.service.paging.Page;
 import com.example.parasol.core.domain.actor.TenantActor;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -42,6 +43,9 @@ class KeyController {
     }
 
     @Operation(operationId = "createApiKey", summary = "Make a key; its secret is shown this once")
+    @ApiResponse(
+            responseCode = "403",
+            description = "Not allowed, the login is too old (login-too-old) or the plan is full")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<KeySecretResource> create(
@@ -57,6 +61,9 @@ class KeyController {
     @Operation(
             operationId = "revokeApiKey",
             summary = "Revoke a key; it is refused everywhere within a second")
+    @ApiResponse(
+            responseCode = "403",
+            description = "Not allowed, or the login is too old (login-too-old)")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@AuthenticationPrincipal TenantActor actor, @PathVariable UUID id) {

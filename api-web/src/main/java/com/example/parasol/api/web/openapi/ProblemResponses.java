@@ -14,7 +14,7 @@ import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Writes into every operation how it can refuse. */
+/** Writes into every operation how it can refuse; what its controller says of that stays. */
 @Component
 class ProblemResponses implements OpenApiCustomizer {
     private static final String JSON = "application/problem+json";
@@ -31,9 +31,13 @@ class ProblemResponses implements OpenApiCustomizer {
 
     private static void describe(String path, Operation operation) {
         for (var type : refusals(path, operation)) {
+            var status = Integer.toString(type.status());
+            var written = operation.getResponses().get(status);
             operation
                     .getResponses()
-                    .addApiResponse(Integer.toString(type.status()), response(type.title()));
+                    .addApiResponse(
+                            status,
+                            response(written == null ? type.title() : written.getDescription()));
         }
         operation.getResponses().addApiResponse("default", response("Any other refusal"));
     }

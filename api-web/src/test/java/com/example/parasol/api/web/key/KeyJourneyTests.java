@@ -66,6 +66,37 @@ class KeyJourneyTests {
     }
 
     @Test
+    void aLoginOfTenMinutesAgoIsAskedOnceMore() {
+        var owner = tenants.found("business").owner();
+        var key = post(owner.token(), Tenants.newKey("First")).at("/id");
+        tenants.letTimePass(owner, Duration.ofMinutes(10));
+
+        await().atMost(Duration.ofSeconds(2))
+                .untilAsserted(() ->
+                        post(owner.token(), Tenants.newKey("Second"))
+                                .isProblem(403, "login-too-old"));
+        api.call("DELETE", owner.token(), "/v1/api-keys/" + key, null)
+                .isProblem(403, "login-too-old");
+        tenants.letTimePass(owner, Duration.ofMinutes(-10));
+
+        await().atMost(Duration.ofSeconds(2))
+                .untilAsserted(() -> post(owner.token(), Tenants.newKey("Second")).hasStatus(201));
+    }
+
+    @Test
+    void aFullPlanIsNamed() {
+        var owner = tenants.found("free").owner().token();
+        var last = post(owner, Tenants.newKey("Another"));
+        while (last.status() == 201) {
+            last = post(owner, Tenants.newKey("Another"));
+        }
+
+        last.isProblem(403, "quota-exceeded");
+        assertThat(last.at("/limit")).isEqualTo("keys");
+        assertThat(last.at("/plan")).isEqualTo("free");
+    }
+
+    @Test
     void aKeyMakesNoKeys() {
         post(tenants.first().key(), Tenants.newKey("More")).isProblem(403, "not-allowed");
     }

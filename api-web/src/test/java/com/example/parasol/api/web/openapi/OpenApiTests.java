@@ -53,6 +53,20 @@ class OpenApiTests {
     }
 
     @Test
+    void whatNeedsAFreshLoginSaysSo() {
+        var creation = document().at("/paths/~1v1~1api-keys/post/responses");
+
+        assertThat(creation.at("/403/description").asString()).contains("login-too-old");
+        assertThat(creation.at("/403/content/application~1problem+json").isMissingNode()).isFalse();
+        assertThat(creation.at("/201/content/application~1json").isMissingNode()).isFalse();
+        assertThat(
+                        document()
+                                .at("/paths/~1v1~1api-keys~1{id}/delete/responses/403/description")
+                                .asString())
+                .contains("login-too-old");
+    }
+
+    @Test
     void noParameterIsTheServersOwn() {
         assertThat(operations().toList().toString()).doesNotContain("actor");
     }

@@ -8,6 +8,7 @@ import com.example.parasol.core.domain.actor.TenantActor;
 import com.example.parasol.core.domain.audit.Audit;
 import com.example.parasol.core.domain.event.LiveChannel;
 import com.example.parasol.core.domain.event.Revocation.KeyRevoked;
+import com.example.parasol.core.domain.organization.Quotas;
 import com.example.parasol.core.domain.refusal.NotFound;
 import java.time.Clock;
 import java.util.List;
@@ -21,12 +22,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApiKeyService {
 
     private final TokenRepository tokens;
+    private final ApiKeyUse use;
+    private final Quotas quotas;
     private final Audit audit;
     private final LiveChannel live;
     private final Clock clock;
 
-    ApiKeyService(TokenRepository tokens, Audit audit, LiveChannel live, Clock clock) {
+    ApiKeyService(
+            TokenRepository tokens,
+            ApiKeyUse use,
+            Quotas quotas,
+            Audit audit,
+            LiveChannel live,
+            Clock clock) {
         this.tokens = tokens;
+        this.use = use;
+        this.quotas = quotas;
         this.audit = audit;
         this.live = live;
         this.clock = clock;
@@ -36,12 +47,16 @@ public class ApiKeyService {
      * Makes a key.
      *
      * @throws com.example.parasol.core.domain.refusal.NotAllowed without {@code keys:write}
+     * @throws com.example.parasol.core.domain.refusal.LoginTooOld after ten minutes
      * @throws com.example.parasol.core.domain.refusal.Invalid for fields name, scopes, expiresAt
+     * @throws com.example.parasol.core.domain.refusal.QuotaExceeded when the plan's {@code keys}
+     *     are used up
      */
     @Transactional
     public NewApiKeySecret create(TenantActor actor, NewApiKey newKey) {
-        actor.require(KEYS_WRITE);
+        requireOwnHand(actor);
         newKey.check(clock.instant());
+        quotas.requireRoom(actor, ApiKeyUse.LIMIT, () -> use.of(actor.organizationId()));
         var token = BearerToken.random(BearerToken.Kind.KEY);
         var key =
                 tokens.save(TokenEntity.key(token, actor.organizationId(), newKey, clock.instant()))
@@ -71,14 +86,25 @@ public class ApiKeyService {
                 .orElseThrow(() -> new NotFound("API key", key.id()));
     }
 
-    /** Revokes a key in every process within a second. */
+    /**
+     * Revokes a key in every process within a second.
+     *
+     * @throws com.example.parasol.core.domain.refusal.NotAllowed without {@code keys:write}
+     * @throws com.example.parasol.core.domain.refusal.LoginTooOld after ten minutes
+     */
     @Transactional
     public void revoke(TenantActor actor, UUID keyId) {
-        actor.require(KEYS_WRITE);
+        requireOwnHand(actor);
         tokens.lockKey(keyId, actor.organizationId())
                 .orElseThrow(() -> new NotFound("API key", keyId))
                 .revoke(clock.instant());
         live.publish(new KeyRevoked(keyId));
         audit.record(actor, "key.revoked", keyId);
+    }
+
+    /** Nobody who only took over a session makes himself a key, or stops a program. */
+    private void requireOwnHand(TenantActor actor) {
+        actor.require(KEYS_WRITE);
+        actor.requireFreshLogin(clock.instant());
     }
 }

@@ -22,6 +22,10 @@ interface TokenRepository extends Repository<TokenEntity, UUID> {
     List<TokenEntity> findKeys(UUID organizationId);
 
     @Query(
+            "select count(t) from TokenEntity t where t.organizationId = :organizationId and t.kind = KEY and t.revokedAt is null")
+    long countKeys(UUID organizationId);
+
+    @Query(
             """
             select t from TokenEntity t where t.id = :id and t.organizationId = :organizationId
             and t.kind = KEY and t.revokedAt is null

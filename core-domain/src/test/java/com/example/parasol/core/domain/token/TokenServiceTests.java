@@ -8,6 +8,7 @@ import com.example.parasol.core.domain.DomainTest;
 import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.TestClock;
 import com.example.parasol.core.domain.actor.Member;
+import com.example.parasol.core.domain.credential.CredentialService;
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.organization.OrganizationService;
 import com.example.parasol.core.domain.refusal.NotFound;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TokenServiceTests {
 
     @Autowired TokenService tokens;
+    @Autowired CredentialService credentials;
     @Autowired LoginService logins;
     @Autowired OrganizationService organizations;
     @Autowired Tenants tenants;
@@ -139,6 +141,17 @@ class TokenServiceTests {
 
         assertThat(row).doesNotContain(token).doesNotContain(token.substring(20, 40));
         assertThat(tokens.issue(owner.loginId(), null).toString()).doesNotContain("parasol_dash_");
+    }
+
+    @Test
+    void aRenewedLoginRenewsItsTokensToo() {
+        var owner = tenants.owner();
+        clock.advance(Duration.ofMinutes(10));
+        credentials.confirm(Tenants.self(owner), Tenants.PASSWORD);
+
+        var actor = tokens.authenticate(tokens.issue(owner.loginId(), null).token());
+
+        assertThat(actor).hasValueSatisfying(member -> member.requireFreshLogin(clock.instant()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package com.example.parasol.web.site.refusal;
 import com.example.parasol.core.domain.refusal.Conflict;
 import com.example.parasol.core.domain.refusal.DomainException;
 import com.example.parasol.core.domain.refusal.Invalid;
+import com.example.parasol.core.domain.refusal.LoginTooOld;
 import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.QuotaExceeded;
@@ -24,7 +25,7 @@ class RefusalAdvice {
     void refuse(DomainException refusal, HttpServletResponse response) throws IOException {
         switch (refusal) {
             case NotFound _ -> response.sendError(HttpStatus.NOT_FOUND.value());
-            case NotAllowed _ -> response.sendError(HttpStatus.FORBIDDEN.value());
+            case NotAllowed _, LoginTooOld _ -> response.sendError(HttpStatus.FORBIDDEN.value());
             case Invalid _ -> response.sendError(HttpStatus.BAD_REQUEST.value());
             case Conflict _, QuotaExceeded _ -> response.sendError(HttpStatus.CONFLICT.value());
             case TooBusy busy ->

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.example.parasol.core.domain.refusal.Conflict;
 import com.example.parasol.core.domain.refusal.DomainException;
 import com.example.parasol.core.domain.refusal.Invalid;
+import com.example.parasol.core.domain.refusal.LoginTooOld;
 import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.QuotaExceeded;
@@ -31,6 +32,7 @@ class RefusalAdviceTests {
         return List.of(
                 arguments(new NotFound("organization", 1), 404),
                 arguments(new NotAllowed("keys:write"), 403),
+                arguments(new LoginTooOld(), 403),
                 arguments(new Invalid(List.of(TAKEN)), 400),
                 arguments(new Conflict(TAKEN), 409),
                 arguments(new QuotaExceeded("seats", 1, "Free"), 409));

@@ -1,0 +1,121 @@
+package com.example.parasol.core.domain.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.example.parasol.core.domain.DomainTest;
+import com.example.parasol.core.domain.Tenants;
+import com.example.parasol.core.domain.TestClock;
+import com.example.parasol.core.domain.actor.Member;
+import com.example.parasol.core.domain.actor.Permission;
+import com.example.parasol.core.domain.event.LiveEvents;
+import com.example.parasol.core.domain.login.LoginService;
+import com.example.parasol.core.domain.member.Memberships;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.awaitility.core.ConditionFactory;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whatever ends a key ends it everywhere within a second. */
+@DomainTest
+class ApiKeyEndTests {
+
+    private static final List<String> SCOPES =
+            Arrays.stream(Permission.values())
+                    .filter(Permission::grantableToKeys)
+                    .map(Permission::scope)
+                    .toList();
+
+    @Autowired ApiKeyService keys;
+    @Autowired TokenService tokens;
+    @Autowired TokenRepository repository;
+    @Autowired TokenHolders holders;
+    @Autowired LoginService logins;
+    @Autowired Memberships memberships;
+    @Autowired LiveEvents live;
+    @Autowired Tenants tenants;
+    @Autowired TestClock clock;
+    @Autowired JdbcClient jdbc;
+    Member owner;
+
+    @BeforeEach
+    void anOwner() {
+        owner = tenants.owner();
+    }
+
+    @Test
+    void twoKeysOverlapSoThatAProgramCanChangeFromOneToTheOther() {
+        var old = create(clock.instant().plus(Duration.ofHours(1)));
+        var next = create(null);
+        assertThat(tokens.authenticate(old.secret())).isPresent();
+        assertThat(tokens.authenticate(next.secret())).isPresent();
+
+        keys.revoke(owner, old.key().id());
+
+        withinASecond().until(() -> tokens.authenticate(old.secret()).isEmpty());
+        assertThat(tokens.authenticate(next.secret())).isPresent();
+    }
+
+    @Test
+    void anExpiredKeyIsRefused() {
+        var key = create(clock.instant().plus(Duration.ofHours(1)));
+        assertThat(tokens.authenticate(key.secret())).isPresent();
+
+        clock.advance(Duration.ofHours(1));
+
+        assertThat(tokens.authenticate(key.secret())).isEmpty();
+    }
+
+    @Test
+    void anotherProcessThatKnowsTheKeyHearsOfItsEnd() {
+        var key = create(null);
+        var elsewhere = anotherProcess(live);
+        assertThat(elsewhere.authenticate(key.secret())).isPresent();
+
+        keys.revoke(owner, key.key().id());
+
+        withinASecond().until(() -> elsewhere.authenticate(key.secret()).isEmpty());
+    }
+
+    /** The cache holds an answer for one second; what is left of that is the patience here. */
+    @Test
+    void aProcessThatHearsNothingAsksAnewEverySecond() {
+        var key = create(null);
+        var deaf = anotherProcess(new LiveEvents());
+        assertThat(deaf.authenticate(key.secret())).isPresent();
+
+        keys.revoke(owner, key.key().id());
+
+        await().atMost(Duration.ofMillis(1500))
+                .until(() -> deaf.authenticate(key.secret()).isEmpty());
+    }
+
+    @Test
+    void aKeyEndsWithItsOrganization() {
+        var key = create(null);
+        assertThat(tokens.authenticate(key.secret())).isPresent();
+
+        jdbc.sql("delete from organization where id = ?").param(owner.organizationId()).update();
+
+        await().atMost(Duration.ofMillis(1500))
+                .until(() -> tokens.authenticate(key.secret()).isEmpty());
+    }
+
+    private NewApiKeySecret create(@Nullable Instant expiresAt) {
+        return keys.create(owner, new NewApiKey("reports", SCOPES, expiresAt));
+    }
+
+    private TokenService anotherProcess(LiveEvents heard) {
+        return new TokenService(repository, holders, logins, memberships, heard, clock);
+    }
+
+    private static ConditionFactory withinASecond() {
+        return await().atMost(Duration.ofSeconds(1));
+    }
+}
