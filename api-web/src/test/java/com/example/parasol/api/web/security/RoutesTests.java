@@ -6,7 +6,6 @@ import com.example.parasol.api.web.Answer;
 import com.example.parasol.api.web.Api;
 import com.example.parasol.api.web.ApiTest;
 import com.example.parasol.api.web.Tenants;
-import com.example.parasol.core.domain.actor.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,31 +27,31 @@ class RoutesTests {
     /** What every kind of caller gets from every address that is mapped, whether listed or not. */
     private static final String EXPECTED =
             """
-            #       path                       nobody bad reader writer member admin owner
-            GET     /v1/me                        401 401    200    200    200   200   200
-            GET     /v1/live                      426 426    426    426    426   426   426
+            #      path                       none wrong  past  gone  read write  memb admin owner   old other
+            GET    /v1/me                     401   401   401   401   200   200   200   200   200   200   200
+            GET    /v1/live                   426   426   426   426   426   426   426   426   426   426   426
             # sample:link
-            GET     /v1/links                     401 401    200    200    200   200   200
-            POST    /v1/links                     401 401    403    201    201   201   201
-            GET     /v1/links/{id}                401 401    200    200    200   200   200
-            PATCH   /v1/links/{id}                401 401    403    200    200   200   200
-            PUT     /v1/links/{id}/archival       401 401    403    200    200   200   200
-            DELETE  /v1/links/{id}/archival       401 401    403    200    200   200   200
-            GET     /v1/links/{id}/clicks         401 401    200    200    200   200   200
+            GET    /v1/links                  401   401   401   401   200   200   200   200   200   200   200
+            POST   /v1/links                  401   401   401   401   403   201   201   201   201   201   201
+            GET    /v1/links/{id}             401   401   401   401   200   200   200   200   200   200   404
+            PATCH  /v1/links/{id}             401   401   401   401   403   200   200   200   200   200   404
+            PUT    /v1/links/{id}/archival    401   401   401   401   403   200   200   200   200   200   404
+            DELETE /v1/links/{id}/archival    401   401   401   401   403   200   200   200   200   200   404
+            GET    /v1/links/{id}/clicks      401   401   401   401   200   200   200   200   200   200   404
             # end:sample
-            GET     /v1/api-keys                  401 401    403    403    403   200   200
-            POST    /v1/api-keys                  401 401    403    403    403   201   201
-            DELETE  /v1/api-keys/{id}             401 401    403    403    403   204   204
-            GET     /openapi.json                 200 200    200    200    200   200   200
-            GET     /docs                         200 200    200    200    200   200   200
-            GET     /docs/docs.js                 200 200    200    200    200   200   200
-            GET     /livez                        200 200    200    200    200   200   200
-            GET     /readyz                       200 200    200    200    200   200   200
-            GET     /actuator/health              200 200    200    200    200   200   200
-            GET     /actuator                     404 404    404    404    404   404   404
-            GET     /actuator/health/db           404 404    404    404    404   404   404
-            GET     /openapi.json.yaml            404 404    404    404    404   404   404
-            GET     /error                        404 404    404    404    404   404   404
+            GET    /v1/api-keys               401   401   401   401   403   403   403   200   200   200   200
+            POST   /v1/api-keys               401   401   401   401   403   403   403   201   201   403   201
+            DELETE /v1/api-keys/{id}          401   401   401   401   403   403   403   204   204   403   404
+            GET    /openapi.json              200   200   200   200   200   200   200   200   200   200   200
+            GET    /docs                      200   200   200   200   200   200   200   200   200   200   200
+            GET    /docs/docs.js              200   200   200   200   200   200   200   200   200   200   200
+            GET    /livez                     200   200   200   200   200   200   200   200   200   200   200
+            GET    /readyz                    200   200   200   200   200   200   200   200   200   200   200
+            GET    /actuator/health           200   200   200   200   200   200   200   200   200   200   200
+            GET    /actuator                  404   404   404   404   404   404   404   404   404   404   404
+            GET    /actuator/health/db        404   404   404   404   404   404   404   404   404   404   404
+            GET    /openapi.json.yaml         404   404   404   404   404   404   404   404   404   404   404
+            GET    /error                     404   404   404   404   404   404   404   404   404   404   404
             """;
 
     /** Bodies that are taken. */
@@ -74,22 +73,11 @@ class RoutesTests {
     @Autowired Api api;
     @Autowired Tenants tenants;
     @Autowired ObjectProvider<HandlerMapping> mappings;
-    private List<String> callers;
+    private List<KindOfCaller> callers;
 
     @BeforeAll
     void makeCallers() {
-        var tenant = tenants.first();
-        callers =
-                List.of(
-                        "",
-                        "parasol_live_unknown",
-                        // sample:link
-                        tenants.key(tenant.owner().token(), "links:read"),
-                        // end:sample
-                        tenant.key(),
-                        tenants.join(tenant, Role.MEMBER).token(),
-                        tenants.join(tenant, Role.ADMIN).token(),
-                        tenant.owner().token());
+        callers = KindOfCaller.all(tenants);
     }
 
     @ParameterizedTest
@@ -101,9 +89,19 @@ class RoutesTests {
             var answer = call(columns[0], columns[1], callers.get(i));
 
             assertThat(answer.status())
-                    .as("%s %s as caller %d: %s", columns[0], columns[1], i, answer.body())
+                    .as(
+                            "%s %s %s: %s",
+                            callers.get(i).name(), columns[0], columns[1], answer.body())
                     .isEqualTo(Integer.parseInt(columns[2 + i]));
         }
+    }
+
+    @Test
+    void theTableNamesEveryCaller() {
+        var header = EXPECTED.lines().findFirst().orElseThrow().split("path\\s+")[1];
+
+        assertThat(header.split("\\s+"))
+                .containsExactly(callers.stream().map(KindOfCaller::name).toArray(String[]::new));
     }
 
     @Test
@@ -133,14 +131,14 @@ class RoutesTests {
     }
 
     /** Each call gets a fresh thing to work on, because some of them use it up. */
-    private Answer call(String method, String path, String token) {
+    private Answer call(String method, String path, KindOfCaller caller) {
         var owner = tenants.first().owner().token();
         var list = path.replaceAll("/\\{id}.*", "");
         var id =
                 path.contains("{id}")
                         ? api.call("POST", owner, list, BODIES.get("POST " + list)).at("/id")
                         : "";
-        return api.call(method, token, path.replace("{id}", id), BODIES.get(method + " " + path));
+        return caller.call(api, method, path.replace("{id}", id), BODIES.get(method + " " + path));
     }
 
     private Stream<String> mapped() {

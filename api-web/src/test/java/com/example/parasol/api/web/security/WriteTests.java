@@ -1,0 +1,82 @@
+package com.example.parasol.api.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.example.parasol.api.web.Api;
+import com.example.parasol.api.web.ApiTest;
+import com.example.parasol.api.web.Tenants;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * What holds for every operation that changes something, because the table of routes says which.
+ */
+@ApiTest
+class WriteTests {
+    /** Whose values the server alone decides. */
+    private static final List<String> SERVERS_OWN =
+            List.of(
+                    "id",
+                    "organization",
+                    "organizationId",
+                    "accountId",
+                    "owner",
+                    "role",
+                    "version",
+                    "createdAt",
+                    "updatedAt",
+                    "hash",
+                    "prefix",
+                    "lastUsedAt");
+
+    @Autowired Api api;
+    @Autowired Tenants tenants;
+
+    static List<Route> writes() {
+        return Routes.all().stream()
+                .filter(route -> !route.isPublic() && !route.method().equals("GET"))
+                .toList();
+    }
+
+    static Stream<Arguments> writesWithABody() {
+        return RoutesTests.BODIES.entrySet().stream()
+                .flatMap(taken ->
+                        SERVERS_OWN.stream()
+                                .map(field ->
+                                        Arguments.of(taken.getKey(), taken.getValue(), field)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("writes")
+    void aReadKeyIsNotAllowedTo(Route route) {
+        var key = tenants.key(tenants.first().owner().token(), KindOfCaller.reading());
+        var path = route.path().getPatternString();
+        var body = RoutesTests.BODIES.get(route.method() + " " + path);
+
+        api.call(route.method(), key, path.replace("{id}", UUID.randomUUID().toString()), body)
+                .isProblem(403, "not-allowed");
+    }
+
+    @ParameterizedTest
+    @MethodSource("writesWithABody")
+    void aFieldOfTheServersIsUnknown(String operation, String taken, String field) {
+        var owner = tenants.first().owner().token();
+        var parts = operation.split(" ");
+        var path = parts[1].replace("{id}", UUID.randomUUID().toString());
+        var body = taken.replaceFirst("\\{", "{\"" + field + "\": null, ");
+
+        api.call(parts[0], owner, path, body).isInvalid("#/" + field, "unknown");
+    }
+
+    @Test
+    void thereAreSome() {
+        assertThat(writes()).isNotEmpty();
+        assertThat(writesWithABody()).isNotEmpty();
+    }
+}
