@@ -1,0 +1,119 @@
+package com.example.parasol.umbrella;
+
+import static com.example.parasol.umbrella.Visitor.button;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What ends a login ends its sessions, tokens and sockets within a second, in every application.
+ */
+class EndOfLoginTests {
+
+    /** A second, and what a busy build machine needs. */
+    private static final Duration SOON = Duration.ofSeconds(3);
+
+    @Test
+    void aChangeOfThePasswordEndsAllOtherLogins() throws Exception {
+        try (var first = new Visitor();
+                var second = new Visitor()) {
+            var dashboard = first.signUpAndLogIn("rosalind");
+            var token = token(dashboard);
+            try (var socket = ready(token)) {
+                var page = second.logIn(first.email());
+                page.navigate("/account/password");
+                page.locator("input[name=present]").fill(Visitor.PASSWORD);
+                page.locator("input[name=password]").fill("another correct horse");
+                page.locator("main form button.primary").click();
+                assertThat(page).hasURL(Pattern.compile(".*/account/password\\?changed.*"));
+
+                assertEnded(token, socket);
+                assertLoggedOut(dashboard);
+                assertThat(me(token(page))).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void aLogoutEndsWhatElseIsOpenInThisBrowserAndNothingElsewhere() throws Exception {
+        try (var first = new Visitor();
+                var second = new Visitor()) {
+            var dashboard = first.signUpAndLogIn("barbara");
+            var token = token(dashboard);
+            var other = second.logIn(first.email());
+            try (var socket = ready(token);
+                    var bystander = ready(token(other))) {
+                button(first.open("/"), "Log out").click();
+
+                assertEnded(token, socket);
+                assertLoggedOut(dashboard);
+                assertThat(bystander.closed()).isNotDone();
+                other.reload();
+                assertThat(other).hasURL(Pattern.compile(".*/app$"));
+            }
+        }
+    }
+
+    @Test
+    void aDeviceThatIsEndedFromAnotherHasEnded() throws Exception {
+        try (var first = new Visitor();
+                var second = new Visitor()) {
+            var dashboard = first.signUpAndLogIn("hedy");
+            var token = token(dashboard);
+            try (var socket = ready(token)) {
+                var page = second.logIn(first.email());
+                page.navigate("/account/devices");
+                page.locator("form[action='/account/devices/others/end'] button").click();
+
+                assertEnded(token, socket);
+                assertLoggedOut(dashboard);
+            }
+        }
+    }
+
+    /** As the dashboard asks for it. */
+    private static String token(Page page) {
+        page.navigate("/app");
+        return (String)
+                page.evaluate(
+                        """
+                        () => fetch('/session/token', {
+                            method: 'POST',
+                            headers: {
+                                'Content-Type': 'application/json',
+                                'X-CSRF-TOKEN': document.querySelector('meta[name=csrf-token]').content,
+                            },
+                            body: '{}',
+                        }).then((response) => response.json()).then(({ token }) => token)
+                        """);
+    }
+
+    private static LiveSocket ready(String token) throws Exception {
+        var socket = new LiveSocket(token);
+        assertThat(socket.firstWord().get(10, TimeUnit.SECONDS)).contains("ready");
+        return socket;
+    }
+
+    private static void assertEnded(String token, LiveSocket socket) throws Exception {
+        var end = Instant.now();
+
+        assertThat(socket.closed().get(10, TimeUnit.SECONDS)).isEqualTo(4401);
+        assertThat(me(token)).isEqualTo(401);
+        assertThat(Duration.between(end, Instant.now())).isLessThan(SOON);
+    }
+
+    private static void assertLoggedOut(Page page) {
+        page.navigate("/app/keys");
+        assertThat(page).hasURL(Pattern.compile(".*/login\\?return_to=.*"));
+    }
+
+    private static int me(String token) {
+        return House.get("/api/v1/me", "Authorization", "Bearer " + token).statusCode();
+    }
+}
