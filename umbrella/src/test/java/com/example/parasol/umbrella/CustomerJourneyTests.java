@@ -4,6 +4,7 @@ import static com.example.parasol.umbrella.Visitor.button;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -70,6 +71,27 @@ class CustomerJourneyTests {
             assertThat(dashboard.getByLabel("Target")).hasAttribute("aria-invalid", "true");
             assertThat(dashboard.getByLabel("Target")).hasValue("not an address");
         }
+    }
+
+    @Test
+    void paysForAPlan() {
+        try (var visitor = new Visitor()) {
+            var page = visitor.signUpAndLogIn("ada");
+            page.navigate("/pricing");
+            link(page, "Choose Pro").click();
+            button(page, "Choose Pro").click();
+            link(page, "Pay €12").click();
+            link(page, "Pay").click();
+
+            assertThat(page.locator("main .notice.good")).containsText("You are on the plan Pro");
+            page.navigate("/pricing");
+            assertThat(page.locator(".price-card:has(.badge.good) h3")).hasText("Pro");
+        }
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test

@@ -88,6 +88,7 @@ class ProductionJarTests {
             assertThat(status(gateway.resolve("/admin/login"))).isEqualTo(200);
             assertThat(status(gateway.resolve("/api/openapi.json"))).isEqualTo(200);
             assertThat(status(gateway.resolve("/dev"))).isEqualTo(404);
+            assertThat(status(gateway.resolve("/dev/checkout"))).isEqualTo(404);
         } finally {
             process.destroy();
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

@@ -2,6 +2,7 @@ package com.example.parasol.admin.web.organization;
 
 import com.example.parasol.core.domain.actor.Operator;
 import com.example.parasol.core.domain.organization.OrganizationEntry;
+import com.example.parasol.core.domain.plan.Plan;
 import com.example.parasol.core.domain.plan.Plans;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Joins organizations with their plan and the numbers that features have for them. */
@@ -36,21 +38,25 @@ class OrganizationRows {
 
     private OrganizationRow row(OrganizationEntry entry, List<Map<UUID, Long>> numbers) {
         var organization = entry.organization();
-        var plan = plans.get(organization.plan());
+        var plan = plans.find(organization.plan());
         return new OrganizationRow(
                 organization.id(),
                 organization.name(),
                 entry.owner(),
                 entry.members(),
-                plan.name(),
-                plan.monthlyCents() > 0,
+                plan.map(Plan::name).orElse(organization.plan()),
+                plan.filter(known -> !known.free()).isPresent(),
                 LocalDate.ofInstant(organization.createdAt(), ZoneOffset.UTC),
                 IntStream.range(0, figures.size())
                         .mapToObj(i ->
                                 new OrganizationRow.Figure(
                                         figures.get(i).label(),
                                         numbers.get(i).getOrDefault(organization.id(), 0L),
-                                        plan.limit(figures.get(i).limit())))
+                                        max(plan.orElse(null), figures.get(i))))
                         .toList());
+    }
+
+    private static @Nullable Long max(@Nullable Plan plan, OrganizationFigure figure) {
+        return plan == null ? null : Long.valueOf(plan.limit(figure.limit()));
     }
 }

@@ -47,6 +47,18 @@ class OrganizationPageControllerTests {
     }
 
     @Test
+    void aPlanThatIsNoLongerSoldStandsThereByItsId() {
+        var id = fixtures.organization("Old friends", "old@friends.example");
+        fixtures.link(id, "https://example.com/1");
+        jdbc.sql("update organization set plan = 'founders' where id = ?").param(id).update();
+
+        assertThat(search("old@friends").html().expectFirst("tbody tr").text())
+                .contains("Old friends", "founders 1 1");
+        assertThat(browser.get("/admin/organizations/" + id).html().expectFirst(".facts").text())
+                .contains("Links 1 Since");
+    }
+
+    @Test
     void aMembersAddressFindsTheOrganization() {
         fixtures.organization("Lighthouse", "keeper@sea.example");
 
