@@ -30,9 +30,8 @@ final class ScopeFirst {
                     "LoginService.find",
                     "LoginService.findLeaving",
                     "LoginService.end",
-                    "OperatorService.open",
-                    "OperatorService.find",
-                    "OperatorService.end",
+                    "OperatorLoginService.open",
+                    "OperatorLoginService.find",
                     "OrganizationService.of",
                     "TokenService.issue",
                     "TokenService.authenticate");

@@ -1,35 +1,22 @@
 package com.example.parasol.admin.web;
 
-import com.example.parasol.web.theme.safety.PageSafety;
-import com.example.parasol.web.theme.safety.UnknownRoute;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.web.SecurityFilterChain;
+import static com.example.parasol.admin.web.Access.EVERYBODY;
+import static com.example.parasol.admin.web.Access.OPERATOR;
 
-/** Who may go where. What no line names does not exist. */
-@Configuration(proxyBeanMethods = false)
-class AdminRoutes {
+import java.util.List;
 
-    private static final String[] ANYBODY = {
-        "/login", "/logout",
-    };
+/** Who may go where. What stands in no line is not there. */
+final class AdminRoutes {
 
-    private static final String[] OPERATORS = {
-        "/", "/organizations", "/organizations/{id}",
-    };
+    static final List<Route> TABLE =
+            List.of(
+                    new Route("/login", EVERYBODY),
+                    new Route("/logout", EVERYBODY),
 
-    @Bean
-    SecurityFilterChain adminChain(HttpSecurity http, PageSafety safety) throws Exception {
-        return safety.protect(http).authorizeHttpRequests(AdminRoutes::table).build();
-    }
+                    // everybody's data: reading is audited, writing asks who it is and why
+                    new Route("/", OPERATOR),
+                    new Route("/organizations", OPERATOR),
+                    new Route("/organizations/{id}", OPERATOR));
 
-    private static void table(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
-                    routes) {
-        routes.requestMatchers(ANYBODY).permitAll();
-        routes.requestMatchers(OPERATORS).hasRole("OPERATOR");
-        routes.anyRequest().access(new UnknownRoute());
-    }
+    private AdminRoutes() {}
 }

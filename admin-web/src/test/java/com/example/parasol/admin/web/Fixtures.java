@@ -6,8 +6,10 @@ import com.example.parasol.core.domain.actor.Operator;
 import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.link.LinkService;
 import com.example.parasol.core.domain.link.NewLink;
+import com.example.parasol.core.domain.login.NewLogin;
 import com.example.parasol.core.domain.operator.NewOperator;
 import com.example.parasol.core.domain.operator.OperatorService;
+import com.example.parasol.core.domain.operatorlogin.OperatorLoginService;
 import com.example.parasol.core.domain.organization.Founding;
 import com.example.parasol.core.domain.organization.OrganizationDirectory;
 import com.example.parasol.core.domain.signup.NewSignup;
@@ -27,7 +29,6 @@ public class Fixtures {
     public static final String EMAIL = "otto@example.com";
     public static final String PASSWORD = "a quiet evening by the sea";
 
-    private final OperatorService operators;
     private final SignupService signups;
     private final Founding foundings;
     private final OrganizationDirectory directory;
@@ -39,20 +40,23 @@ public class Fixtures {
 
     Fixtures(
             OperatorService operators,
+            OperatorLoginService logins,
             SignupService signups,
             Founding foundings,
             OrganizationDirectory directory,
             LinkService links,
             TransactionOperations transaction,
             @LocalServerPort int port) {
-        this.operators = operators;
         this.signups = signups;
         this.foundings = foundings;
         this.directory = directory;
         this.links = links;
         this.transaction = transaction;
         this.port = port;
-        this.operator = operators.create(new Job("fixtures"), new NewOperator(EMAIL, PASSWORD));
+        operators.create(new Job("fixtures"), new NewOperator(EMAIL, PASSWORD));
+        var login =
+                logins.open(new NewLogin(EMAIL, PASSWORD, "a browser", "192.0.2.1")).orElseThrow();
+        this.operator = logins.find(login.id()).orElseThrow().operator();
     }
 
     public Browser stranger() {

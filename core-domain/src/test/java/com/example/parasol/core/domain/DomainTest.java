@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
             "parasol.payments.checkout-url=https://checkout.example/pay",
             "parasol.payments.checkout-secret=" + DomainTest.CHECKOUT_SECRET
         })
-@Import({TestClock.class, Tenants.class, Trail.class, Mailboxes.class, Hashes.class})
+@Import({TestClock.class, Tenants.class, Staff.class, Trail.class, Mailboxes.class, Hashes.class})
 public @interface DomainTest {
 
     String CHECKOUT_SECRET = "what only the checkout and we know";

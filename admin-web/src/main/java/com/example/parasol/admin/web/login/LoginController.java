@@ -1,12 +1,14 @@
 package com.example.parasol.admin.web.login;
 
-import com.example.parasol.core.domain.operator.OperatorService;
+import com.example.parasol.core.domain.actor.Operator;
+import com.example.parasol.core.domain.operatorlogin.OperatorLoginService;
 import com.example.parasol.web.theme.safety.ReturnPath;
 import com.example.parasol.web.theme.session.PageSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,13 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/login")
 class LoginController {
 
-    private static final String FIRST_SCREEN = "/organizations";
+    static final String FIRST_SCREEN = "/organizations";
 
-    private final OperatorService operators;
+    private final OperatorLoginService logins;
     private final PageSession session;
 
-    LoginController(OperatorService operators, PageSession session) {
-        this.operators = operators;
+    LoginController(OperatorLoginService logins, PageSession session) {
+        this.logins = logins;
         this.session = session;
     }
 
@@ -39,7 +41,7 @@ class LoginController {
     String form(
             @ModelAttribute("form") LoginForm form,
             @ModelAttribute("returnTo") String returnTo,
-            @Nullable OperatorAuthentication somebody) {
+            @AuthenticationPrincipal @Nullable Operator somebody) {
         return somebody == null ? "login/form" : "redirect:" + returnTo;
     }
 
@@ -52,7 +54,7 @@ class LoginController {
             HttpServletResponse response) {
         form.check(errors);
         if (!errors.hasErrors()) {
-            var login = operators.open(form.toLogin(request));
+            var login = logins.open(form.toLogin(request));
             if (login.isPresent()) {
                 session.begin(request, response, login.get().id());
                 return "redirect:" + returnTo;

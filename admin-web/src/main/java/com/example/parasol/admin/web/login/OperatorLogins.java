@@ -1,22 +1,23 @@
 package com.example.parasol.admin.web.login;
 
-import com.example.parasol.core.domain.operator.OperatorService;
+import com.example.parasol.core.domain.operatorlogin.OperatorLoginService;
 import com.example.parasol.web.theme.session.LoginLookup;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 @Component
 class OperatorLogins implements LoginLookup {
 
-    private final OperatorService operators;
+    private final OperatorLoginService logins;
 
-    OperatorLogins(OperatorService operators) {
-        this.operators = operators;
+    OperatorLogins(OperatorLoginService logins) {
+        this.logins = logins;
     }
 
     @Override
-    public Optional<OperatorAuthentication> find(UUID loginId) {
-        return operators.find(loginId).map(found -> new OperatorAuthentication(found, loginId));
+    public Optional<Authentication> find(UUID loginId) {
+        return logins.find(loginId).map(OperatorAuthentication::new);
     }
 }

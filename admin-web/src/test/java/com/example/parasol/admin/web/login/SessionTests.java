@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.example.parasol.admin.web.AdminTest;
 import com.example.parasol.admin.web.Browser;
 import com.example.parasol.admin.web.Fixtures;
-import com.example.parasol.core.domain.operator.OperatorService;
+import com.example.parasol.core.domain.operatorlogin.OperatorDeviceService;
+import com.example.parasol.core.domain.operatorlogin.OperatorLoginService;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,12 +19,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SessionTests {
 
     private final Fixtures fixtures;
-    private final OperatorService operators;
+    private final OperatorLoginService logins;
+    private final OperatorDeviceService devices;
     private final JdbcClient jdbc;
 
-    SessionTests(Fixtures fixtures, OperatorService operators, JdbcClient jdbc) {
+    SessionTests(
+            Fixtures fixtures,
+            OperatorLoginService logins,
+            OperatorDeviceService devices,
+            JdbcClient jdbc) {
         this.fixtures = fixtures;
-        this.operators = operators;
+        this.logins = logins;
+        this.devices = devices;
         this.jdbc = jdbc;
     }
 
@@ -100,7 +107,7 @@ class SessionTests {
         assertThat(answer.location()).isEqualTo("/admin/login?ended");
         assertThat(browser.get("/admin/login?ended").html().expectFirst("[role=status]").text())
                 .isEqualTo("You are logged out.");
-        assertThat(operators.find(login)).isEmpty();
+        assertThat(logins.find(login)).isEmpty();
         assertThatItIsLoggedOut(browser);
         assertThatItIsLoggedOut(copy);
     }
@@ -128,7 +135,7 @@ class SessionTests {
     void aLoginThatWasEndedElsewhereHasEndedAtTheNextClick() {
         var browser = fixtures.loggedIn();
 
-        operators.end(loginId(browser));
+        devices.end(fixtures.operator, loginId(browser));
 
         assertThatItIsLoggedOut(browser);
     }

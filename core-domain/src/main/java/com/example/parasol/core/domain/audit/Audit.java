@@ -70,7 +70,8 @@ public class Audit {
                 switch (actor) {
                     case Member member -> member.loginId();
                     case AccountHolder holder -> holder.loginId();
-                    case ApiKey _, Operator _, Job _ -> null;
+                    case Operator operator -> operator.loginId();
+                    case ApiKey _, Job _ -> null;
                 };
         if (loginId == null) {
             return details;

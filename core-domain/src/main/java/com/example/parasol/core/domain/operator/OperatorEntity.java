@@ -1,6 +1,5 @@
 package com.example.parasol.core.domain.operator;
 
-import com.example.parasol.core.domain.actor.Operator;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -32,8 +31,8 @@ class OperatorEntity {
         this.createdAt = now;
     }
 
-    String passwordHash() {
-        return passwordHash;
+    UUID id() {
+        return id;
     }
 
     /** The same password in a newer kind of hash. */
@@ -41,7 +40,7 @@ class OperatorEntity {
         passwordHash = hash;
     }
 
-    Operator toActor() {
-        return new Operator(id, email);
+    OperatorCredentials toCredentials() {
+        return new OperatorCredentials(id, email, passwordHash);
     }
 }

@@ -1,4 +1,4 @@
-/** Our own staff and their logins, apart from customers' accounts. */
+/** Our own staff, apart from customers' accounts. */
 @NullMarked
 package com.example.parasol.core.domain.operator;
 

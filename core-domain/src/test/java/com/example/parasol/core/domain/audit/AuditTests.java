@@ -39,7 +39,7 @@ class AuditTests {
                 List.of(
                         owner,
                         Tenants.key(owner),
-                        new Operator(UUID.randomUUID(), "operator@example.com"),
+                        new Operator(UUID.randomUUID(), "operator@example.com", UUID.randomUUID()),
                         new Job("purge"));
 
         actors.forEach(actor -> record(actor, "thing.done"));
@@ -72,6 +72,20 @@ class AuditTests {
                                 .query(String.class)
                                 .single())
                 .isEqualTo(owner.loginId().toString());
+    }
+
+    @Test
+    void anOperatorsLoginTellsFromWhereToo() {
+        var operator = new Operator(UUID.randomUUID(), "o@example.com", UUID.randomUUID());
+
+        record(operator, "thing.done");
+
+        assertThat(
+                        jdbc.sql("select details ->> 'login' from audit where subject = :id")
+                                .param("id", subject)
+                                .query(String.class)
+                                .single())
+                .isEqualTo(operator.loginId().toString());
     }
 
     @Test

@@ -76,7 +76,7 @@ class ExportServiceTests {
 
     @Test
     void whatOperatorsWroteIsNamedAndNotQuoted() {
-        var operator = new Operator(UUID.randomUUID(), "operator@example.com");
+        var operator = new Operator(UUID.randomUUID(), "operator@example.com", UUID.randomUUID());
         transaction.executeWithoutResult(_ ->
                 audit.record(
                         operator,

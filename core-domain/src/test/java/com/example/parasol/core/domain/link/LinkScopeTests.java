@@ -82,7 +82,7 @@ class LinkScopeTests {
 
     @Test
     void operatorsCountLinksPerOrganization() {
-        var operator = new Operator(UUID.randomUUID(), "operator@example.com");
+        var operator = new Operator(UUID.randomUUID(), "operator@example.com", UUID.randomUUID());
         var other = tenants.owner().organizationId();
 
         assertThat(counts.byOrganization(operator, List.of(owner.organizationId(), other)))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.example.parasol.core.domain.DomainTest;
 import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.login.NewLogin;
+import com.example.parasol.core.domain.operatorlogin.OperatorLoginService;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class FirstOperatorTests {
 
     @Autowired FirstOperator command;
-    @Autowired OperatorService operators;
+    @Autowired OperatorLoginService logins;
     @Autowired JdbcClient jdbc;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -35,7 +36,7 @@ class FirstOperatorTests {
         var password = command.create(email);
 
         assertThat(password).hasSize(20);
-        assertThat(operators.open(new NewLogin(email, password, "a browser", "192.0.2.1")))
+        assertThat(logins.open(new NewLogin(email, password, "a browser", "192.0.2.1")))
                 .isPresent();
     }
 

@@ -26,7 +26,8 @@ class OrganizationDirectoryTests {
     @Autowired Tenants tenants;
     @Autowired Trail trail;
 
-    private final Operator operator = new Operator(UUID.randomUUID(), "operator@example.com");
+    private final Operator operator =
+            new Operator(UUID.randomUUID(), "operator@example.com", UUID.randomUUID());
 
     @Test
     void anOrganizationIsFoundByAMembersAddress() {

@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class SubscriptionServiceTests {
 
     private static final Operator OPERATOR =
-            new Operator(UUID.randomUUID(), "operator@example.com");
+            new Operator(UUID.randomUUID(), "operator@example.com", UUID.randomUUID());
 
     @Autowired SubscriptionService subscriptions;
     @Autowired Quotas quotas;

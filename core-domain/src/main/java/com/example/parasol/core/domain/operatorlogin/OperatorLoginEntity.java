@@ -1,12 +1,9 @@
-package com.example.parasol.core.domain.operator;
+package com.example.parasol.core.domain.operatorlogin;
 
-import com.example.parasol.core.domain.actor.Operator;
 import com.example.parasol.core.domain.login.NewLogin;
 import com.example.parasol.core.domain.refusal.PlainText;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -21,9 +18,7 @@ class OperatorLoginEntity {
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private OperatorEntity operator;
-
+    private UUID operatorId;
     private String device;
     private String address;
     private Instant authenticatedAt;
@@ -34,16 +29,16 @@ class OperatorLoginEntity {
     protected OperatorLoginEntity() {}
 
     @SuppressWarnings("NullAway.Init") // Hibernate makes the id
-    OperatorLoginEntity(OperatorEntity operator, NewLogin login, Instant now) {
-        this.operator = operator;
+    OperatorLoginEntity(UUID operatorId, NewLogin login, Instant now) {
+        this.operatorId = operatorId;
         this.device = PlainText.clean(login.device(), 200);
         this.address = PlainText.clean(login.address(), 64);
         this.authenticatedAt = now;
         this.lastUse = now;
     }
 
-    Operator operator() {
-        return operator.toActor();
+    UUID id() {
+        return id;
     }
 
     /** Ends it once; whether it was this call that did. */
@@ -55,11 +50,16 @@ class OperatorLoginEntity {
         return true;
     }
 
-    boolean isLastUsedBefore(Instant instant) {
-        return lastUse.isBefore(instant);
+    /** Its operator proved once more who he is; whether the login still lived. */
+    boolean renew(Instant now) {
+        if (endedAt != null) {
+            return false;
+        }
+        authenticatedAt = now;
+        return true;
     }
 
     OperatorLogin toRecord() {
-        return new OperatorLogin(id, operator().id(), authenticatedAt);
+        return new OperatorLogin(id, operatorId, device, address, authenticatedAt, lastUse);
     }
 }
