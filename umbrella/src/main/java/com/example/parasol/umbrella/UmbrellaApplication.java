@@ -17,8 +17,12 @@ import org.springframework.context.annotation.Import;
 @Import(Launcher.class)
 class UmbrellaApplication {
 
-    static void main(String[] args) {
-        run(args);
+    static void main(String[] args) throws ReflectiveOperationException {
+        if (WorkerCommand.isIn(args)) {
+            WorkerCommand.run(args);
+        } else {
+            run(args);
+        }
     }
 
     static ConfigurableApplicationContext run(String... args) {

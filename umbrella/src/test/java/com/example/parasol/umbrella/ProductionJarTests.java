@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.CONCURRENT) // each waits for processes
 class ProductionJarTests {
 
+    private static final String UMBRELLA = "target/parasol.jar";
     private static final String WORKER =
             "../core-domain/target/core-domain-0.1.0-SNAPSHOT-exec.jar";
 
@@ -99,10 +100,18 @@ class ProductionJarTests {
     void aCommandMakesTheFirstOperatorOnce() throws IOException, InterruptedException {
         var database = Map.of("DATABASE_URL", ThrowAwayDatabase.url());
 
-        assertThat(output(start(WORKER, database, "first-operator", "ada@example.com")))
-                .contains("Operator ada@example.com, password ");
+        assertThat(output(start(UMBRELLA, database, "first-operator", "ada@example.com")))
+                .startsWith("Operator ada@example.com, password ");
         assertThat(output(start(WORKER, database, "first-operator", "bob@example.com")))
-                .contains("There is an operator already");
+                .startsWith("There is an operator already");
+    }
+
+    @Test
+    void aCommandThatIsNoneStartsNothingAndSaysHow() throws IOException, InterruptedException {
+        var process = start(UMBRELLA, Map.of(), "first-operator");
+
+        assertThat(output(process)).startsWith("Usage: DATABASE_URL=");
+        assertThat(process.waitFor()).isEqualTo(2);
     }
 
     private static String output(Process process) throws IOException {
@@ -110,7 +119,7 @@ class ProductionJarTests {
     }
 
     private static Process start(Map<String, String> environment) throws IOException {
-        return start("target/parasol.jar", environment);
+        return start(UMBRELLA, environment);
     }
 
     private static Process start(String jar, Map<String, String> environment, String... arguments)

@@ -17,10 +17,20 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 class WorkerApplication {
 
     static void main(String[] args) {
-        if (args.length == 2 && args[0].equals("first-operator")) {
-            System.exit(makeFirstOperator(args[1]));
+        if (args.length == 0 || args[0].startsWith("--")) {
+            application().run(args);
+        } else {
+            System.exit(command(args));
         }
-        application().run(args);
+    }
+
+    /** A word in front is a command; settings begin with dashes. */
+    private static int command(String... args) {
+        if (args.length == 2 && args[0].equals(FirstOperator.COMMAND) && !args[1].startsWith("-")) {
+            return makeFirstOperator(args[1]);
+        }
+        System.out.println(FirstOperator.USAGE);
+        return 2;
     }
 
     private static int makeFirstOperator(String email) {
