@@ -1,6 +1,7 @@
 package com.example.parasol.admin.web;
 
 import static com.example.parasol.admin.web.Access.EVERYBODY;
+import static com.example.parasol.admin.web.Access.FRESH_LOGIN;
 import static com.example.parasol.admin.web.Access.OPERATOR;
 
 import java.util.List;
@@ -12,11 +13,19 @@ final class AdminRoutes {
             List.of(
                     new Route("/login", EVERYBODY),
                     new Route("/logout", EVERYBODY),
+                    new Route("/login/again", OPERATOR),
+                    new Route("/devices", OPERATOR),
+                    new Route("/devices/{id}/end", FRESH_LOGIN),
+                    new Route("/devices/others/end", FRESH_LOGIN),
+                    new Route("/devices/all/end", FRESH_LOGIN),
 
                     // everybody's data: reading is audited, writing asks who it is and why
                     new Route("/", OPERATOR),
                     new Route("/organizations", OPERATOR),
-                    new Route("/organizations/{id}", OPERATOR));
+                    new Route("/organizations/{id}", OPERATOR),
+                    new Route("/accounts/{id}", OPERATOR),
+                    new Route("/accounts/{id}/disabling", FRESH_LOGIN),
+                    new Route("/accounts/{id}/enabling", FRESH_LOGIN));
 
     private AdminRoutes() {}
 }

@@ -3,6 +3,9 @@ package com.example.parasol.admin.web;
 import com.example.parasol.core.domain.actor.Operator;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -16,6 +19,9 @@ import org.thymeleaf.context.LazyContextVariable;
 @ControllerAdvice
 class ShellAdvice {
 
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
     @ModelAttribute("operator")
     LazyContextVariable<@Nullable Operator> operator(HttpServletRequest request) {
         return new LazyContextVariable<>() {
@@ -24,6 +30,18 @@ class ShellAdvice {
                 return operatorIn(request.getUserPrincipal());
             }
         };
+    }
+
+    /** In which part of the back office it is: the first word of the path. */
+    @ModelAttribute("here")
+    String here(HttpServletRequest request) {
+        return request.getServletPath().replaceFirst("^/([^/]*).*", "$1");
+    }
+
+    /** How the back office writes times: those of many zones are compared there. */
+    @ModelAttribute("utc")
+    DateTimeFormatter utc() {
+        return UTC;
     }
 
     private static @Nullable Operator operatorIn(@Nullable Principal caller) {

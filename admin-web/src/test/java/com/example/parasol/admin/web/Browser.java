@@ -34,6 +34,7 @@ public final class Browser {
     public final Map<String, String> cookies = new LinkedHashMap<>();
     private final HttpClient client = HttpClient.newHttpClient();
     private final String base;
+    private String referer = "about:blank";
 
     Browser(int port) {
         this.base = "http://127.0.0.1:" + port;
@@ -64,7 +65,13 @@ public final class Browser {
         return send(
                 HttpRequest.newBuilder(URI.create(base + path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Referer", referer)
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Proves once more who it is. */
+    public Page logInAgain(String location, String password) {
+        return submit(get(location).form("/admin/login/again"), Map.of("password", password));
     }
 
     public Page logIn(String email, String password) {
@@ -91,6 +98,7 @@ public final class Browser {
         try {
             var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             response.headers().allValues("Set-Cookie").forEach(this::keep);
+            referer = response.uri().toString();
             return new Page(
                     response.statusCode(),
                     response.headers().firstValue("Location").orElse(""),

@@ -14,12 +14,14 @@ import com.example.parasol.core.domain.organization.Founding;
 import com.example.parasol.core.domain.organization.OrganizationDirectory;
 import com.example.parasol.core.domain.signup.NewSignup;
 import com.example.parasol.core.domain.signup.SignupService;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What tests find in the database, made the way that the product makes it. */
@@ -29,11 +31,13 @@ public class Fixtures {
     public static final String EMAIL = "otto@example.com";
     public static final String PASSWORD = "a quiet evening by the sea";
 
+    private final OperatorService operators;
     private final SignupService signups;
     private final Founding foundings;
     private final OrganizationDirectory directory;
     private final LinkService links;
     private final TransactionOperations transaction;
+    private final JdbcClient jdbc;
     private final int port;
     private @Nullable UUID someOrganization;
     public final Operator operator;
@@ -46,12 +50,15 @@ public class Fixtures {
             OrganizationDirectory directory,
             LinkService links,
             TransactionOperations transaction,
+            JdbcClient jdbc,
             @LocalServerPort int port) {
+        this.operators = operators;
         this.signups = signups;
         this.foundings = foundings;
         this.directory = directory;
         this.links = links;
         this.transaction = transaction;
+        this.jdbc = jdbc;
         this.port = port;
         operators.create(new Job("fixtures"), new NewOperator(EMAIL, PASSWORD));
         var login =
@@ -64,9 +71,47 @@ public class Fixtures {
     }
 
     public Browser loggedIn() {
+        return loggedIn(EMAIL);
+    }
+
+    public Browser loggedIn(String email) {
         var browser = new Browser(port);
-        browser.logIn(EMAIL, PASSWORD);
+        browser.logIn(email, PASSWORD);
         return browser;
+    }
+
+    /** The address of a new operator, whose logins no other test ends. */
+    public String hire() {
+        var email = "operator-" + UUID.randomUUID() + "@example.com";
+        operators.create(new Job("fixtures"), new NewOperator(email, PASSWORD));
+        return email;
+    }
+
+    /** Lets the logins of an operator grow old. */
+    public void letTimePass(String email, Duration since) {
+        jdbc.sql(
+                        """
+                        update operator_login
+                        set authenticated_at = authenticated_at - make_interval(secs => :seconds)
+                        where operator_id = (select id from operator where email = :email)
+                        """)
+                .param("seconds", since.toSeconds())
+                .param("email", email)
+                .update();
+    }
+
+    /** The id of a customer who owns a new organization. */
+    public UUID account(String email) {
+        var id = organization("Organization of " + email, email);
+        return directory.members(operator, id).getFirst().accountId();
+    }
+
+    /** Of which the trail is, as far as it is named. */
+    public List<String> trail(UUID subject) {
+        return jdbc.sql("select action from audit where subject = :id order by id")
+                .param("id", subject)
+                .query((row, _) -> row.getString("action"))
+                .list();
     }
 
     /** The id of an organization that nobody changes. */
@@ -75,6 +120,11 @@ public class Fixtures {
             someOrganization = organization("Some organization", "some@example.com");
         }
         return someOrganization;
+    }
+
+    /** The id of a person whom nobody changes. */
+    public UUID someAccount() {
+        return directory.members(operator, someOrganization()).getFirst().accountId();
     }
 
     /** The id of a new organization. */

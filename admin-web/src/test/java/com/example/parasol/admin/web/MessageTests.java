@@ -17,7 +17,7 @@ class MessageTests {
 
     private static final Pattern IN_TEMPLATES = Pattern.compile("#\\{([a-z][\\w.-]*)");
     private static final Pattern IN_CLASSES =
-            Pattern.compile("\\b(login|organization|link)(\\.[a-z]+)+");
+            Pattern.compile("\\b(login|device|organization|account|link)(\\.[a-z]+)+");
 
     @Test
     void everyTextThatATemplateNamesIsThere() throws IOException {

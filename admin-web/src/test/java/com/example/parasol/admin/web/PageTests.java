@@ -46,7 +46,11 @@ class PageTests {
                 browser.get("/admin/nowhere"),
                 browser.get("/admin/organizations"),
                 browser.get("/admin/organizations?q=nothing"),
-                browser.get("/admin/organizations/" + id));
+                browser.get("/admin/organizations/" + id),
+                browser.get("/admin/devices"),
+                browser.get("/admin/login/again"),
+                browser.get("/admin/accounts/" + fixtures.someAccount()),
+                browser.get("/admin/accounts/" + fixtures.someAccount() + "/disabling"));
     }
 
     @Test

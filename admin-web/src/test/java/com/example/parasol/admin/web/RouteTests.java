@@ -1,7 +1,9 @@
 package com.example.parasol.admin.web;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RouteTests {
 
     private static final String LOGIN = "302 /admin/login";
+    private static final String DEVICES = "302 /admin/devices";
     private static final String FIRST_SCREEN = "302 /admin/organizations";
 
     /**
@@ -29,13 +32,23 @@ class RouteTests {
 
     private static final Map<String, Expected> ROUTES =
             new TreeMap<>(
-                    Map.of(
-                            "GET /", new Expected(LOGIN, FIRST_SCREEN),
-                            "GET /login", new Expected("200", FIRST_SCREEN),
-                            "POST /login", new Expected("422", "422"),
-                            "POST /logout", new Expected(LOGIN, LOGIN),
-                            "GET /organizations", new Expected(LOGIN, "200"),
-                            "GET /organizations/{id}", new Expected(LOGIN, "200")));
+                    Map.ofEntries(
+                            entry("GET /", new Expected(LOGIN, FIRST_SCREEN)),
+                            entry("GET /login", new Expected("200", FIRST_SCREEN)),
+                            entry("POST /login", new Expected("422", "422")),
+                            entry("POST /logout", new Expected(LOGIN, LOGIN)),
+                            entry("GET /login/again", new Expected(LOGIN, "200")),
+                            entry("POST /login/again", new Expected(LOGIN, "422")),
+                            entry("GET /devices", new Expected(LOGIN, "200")),
+                            entry("POST /devices/{id}/end", new Expected(LOGIN, "404")),
+                            entry("POST /devices/others/end", new Expected(LOGIN, DEVICES)),
+                            entry("POST /devices/all/end", new Expected(LOGIN, LOGIN)),
+                            entry("GET /organizations", new Expected(LOGIN, "200")),
+                            entry("GET /organizations/{id}", new Expected(LOGIN, "200")),
+                            entry("GET /accounts/{id}", new Expected(LOGIN, "200")),
+                            entry("GET /accounts/{id}/disabling", new Expected(LOGIN, "200")),
+                            entry("POST /accounts/{id}/disabling", new Expected(LOGIN, "422")),
+                            entry("POST /accounts/{id}/enabling", new Expected(LOGIN, "422"))));
 
     private final Fixtures fixtures;
     private final RequestMappingHandlerMapping mappings;
@@ -73,7 +86,34 @@ class RouteTests {
     @ParameterizedTest
     @MethodSource("routes")
     void operatorsGetWhatTheTableSays(String route, Expected expected) {
-        assertThat(ask(fixtures.loggedIn(), route)).startsWith(expected.operator());
+        assertThat(ask(fixtures.loggedIn(fixtures.hire()), route)).startsWith(expected.operator());
+    }
+
+    @ParameterizedTest
+    @MethodSource("freshOnes")
+    void aLoginOfLongAgoIsAskedOnceMore(String route) {
+        var email = fixtures.hire();
+        var browser = fixtures.loggedIn(email);
+        fixtures.letTimePass(email, Duration.ofMinutes(10));
+
+        assertThat(ask(browser, route)).startsWith("302 /admin/login/again");
+    }
+
+    static Stream<String> freshOnes() {
+        var fresh =
+                AdminRoutes.TABLE.stream()
+                        .filter(line -> line.access() == Access.FRESH_LOGIN)
+                        .map(Route::path)
+                        .toList();
+        return ROUTES.keySet().stream().filter(route -> fresh.contains(path(route)));
+    }
+
+    @Test
+    void everyMappedPathStandsInTheTableAndNothingElse() {
+        assertThat(AdminRoutes.TABLE.stream().map(Route::path))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(
+                        ROUTES.keySet().stream().map(RouteTests::path).distinct().toList());
     }
 
     @Test
@@ -117,13 +157,17 @@ class RouteTests {
     }
 
     private String ask(Browser browser, String route) {
-        var parts = route.split(" ");
-        var path = "/admin" + parts[1].replace("{id}", fixtures.someOrganization().toString());
+        var id = route.contains("/accounts") ? fixtures.someAccount() : fixtures.someOrganization();
+        var path = "/admin" + path(route).replace("{id}", id.toString());
         var page =
-                parts[0].equals("POST")
+                route.startsWith("POST")
                         ? browser.post(path, Map.of("_csrf", browser.csrf()))
                         : browser.get(path);
         return page.status() + " " + page.location();
+    }
+
+    private static String path(String route) {
+        return route.substring(route.indexOf(' ') + 1);
     }
 
     private static Stream<String> withMethods(String path, RequestMappingInfo mapping) {

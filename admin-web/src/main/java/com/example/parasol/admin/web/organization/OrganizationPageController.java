@@ -1,6 +1,7 @@
 package com.example.parasol.admin.web.organization;
 
 import com.example.parasol.core.domain.actor.Operator;
+import com.example.parasol.core.domain.audit.AuditTrail;
 import com.example.parasol.core.domain.organization.OrganizationDirectory;
 import com.example.parasol.core.domain.refusal.NotFound;
 import java.util.List;
@@ -22,10 +23,13 @@ class OrganizationPageController {
 
     private final OrganizationDirectory organizations;
     private final OrganizationRows rows;
+    private final AuditTrail trail;
 
-    OrganizationPageController(OrganizationDirectory organizations, OrganizationRows rows) {
+    OrganizationPageController(
+            OrganizationDirectory organizations, OrganizationRows rows, AuditTrail trail) {
         this.organizations = organizations;
         this.rows = rows;
+        this.trail = trail;
     }
 
     @GetMapping
@@ -52,6 +56,7 @@ class OrganizationPageController {
         model.addAttribute(
                 "members",
                 organizations.members(operator, id).stream().map(MemberRow::of).toList());
+        model.addAttribute("trail", trail.ofOrganization(operator, id));
         return "organization/show";
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what he wants to be called, null while he has not said
  * @param timeZone in which he reads times
  * @param confirmedAt when he proved that the address is his
+ * @param disabledAt since when an operator keeps him out
  */
 public record Account(
         UUID id,
@@ -19,7 +20,12 @@ public record Account(
         @Nullable String name,
         ZoneId timeZone,
         @Nullable Instant confirmedAt,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable Instant disabledAt) {
+
+    public boolean isDisabled() {
+        return disabledAt != null;
+    }
 
     /** His name, or his address as long as that is all he gave. */
     public String displayName() {

@@ -25,6 +25,7 @@ class AccountEntity {
     private @Nullable Instant confirmedAt;
     private Instant createdAt;
     private @Nullable Instant deletionAt;
+    private @Nullable Instant disabledAt;
     @Version private int version;
 
     @SuppressWarnings("NullAway.Init")
@@ -69,11 +70,30 @@ class AccountEntity {
         passwordHash = null;
     }
 
+    /** Keeps him out; whether it was this call that did. */
+    boolean disable(Instant now) {
+        if (disabledAt != null) {
+            return false;
+        }
+        disabledAt = now;
+        return true;
+    }
+
+    /** Lets him in again; whether it was this call that did. */
+    boolean enable() {
+        if (disabledAt == null) {
+            return false;
+        }
+        disabledAt = null;
+        return true;
+    }
+
     Credentials toCredentials() {
         return new Credentials(toRecord(), passwordHash);
     }
 
     Account toRecord() {
-        return new Account(id, email, name, ZoneId.of(timeZone), confirmedAt, createdAt);
+        return new Account(
+                id, email, name, ZoneId.of(timeZone), confirmedAt, createdAt, disabledAt);
     }
 }

@@ -90,6 +90,18 @@ public class Accounts {
         entity(accountId).dropPassword();
     }
 
+    /** Lets nobody log in to it; whether it was this call that did. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean disable(UUID accountId) {
+        return entity(accountId).disable(clock.instant());
+    }
+
+    /** Takes that back; whether it was this call that did. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean enable(UUID accountId) {
+        return entity(accountId).enable();
+    }
+
     private AccountEntity entity(UUID accountId) {
         return accounts.findById(accountId).orElseThrow(() -> new NotFound("account", accountId));
     }

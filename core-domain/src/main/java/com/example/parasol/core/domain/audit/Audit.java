@@ -64,6 +64,22 @@ public class Audit {
                 .update();
     }
 
+    /**
+     * Records what an operator changed, and why.
+     *
+     * @param details no secrets, no passwords
+     */
+    public void record(
+            Operator operator,
+            String action,
+            @Nullable UUID subject,
+            Reason reason,
+            Map<String, String> details) {
+        var all = new TreeMap<>(details);
+        all.put("reason", reason.text());
+        record(operator, action, subject, all);
+    }
+
     /** The login tells from where a person came. */
     private static Map<String, String> withLogin(Actor actor, Map<String, String> details) {
         var loginId =

@@ -24,7 +24,7 @@ interface LoginRepository extends Repository<LoginEntity, UUID> {
                 a.email, a.name, a.timeZone, a.confirmedAt, a.createdAt)
             from LoginEntity l join AccountEntity a on a.id = l.accountId
             where l.id = :id and l.endedAt is null and l.lastUse > :usedAfter and l.authenticatedAt > :openedAfter
-            and a.deletionAt is null
+            and a.deletionAt is null and a.disabledAt is null
             """)
     Optional<PersonRow> findLive(UUID id, Instant usedAfter, Instant openedAfter);
 
@@ -34,7 +34,8 @@ interface LoginRepository extends Repository<LoginEntity, UUID> {
                 l.id, l.accountId, l.device, l.address, l.authenticatedAt, l.lastUse,
                 a.email, a.name, a.timeZone, a.confirmedAt, a.createdAt)
             from LoginEntity l join AccountEntity a on a.id = l.accountId
-            where l.id = :id and l.endedAt is null and l.lastUse > :usedAfter and a.deletionAt > :now
+            where l.id = :id and l.endedAt is null and l.lastUse > :usedAfter
+            and a.deletionAt > :now and a.disabledAt is null
             """)
     Optional<PersonRow> findLeaving(UUID id, Instant usedAfter, Instant now);
 

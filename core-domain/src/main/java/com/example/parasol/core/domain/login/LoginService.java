@@ -64,7 +64,7 @@ public class LoginService {
      * Checks the password and opens a login. An unknown address takes the same time as a wrong
      * password.
      *
-     * @return empty when address and password do not belong together
+     * @return empty when address and password do not belong together, or the account is disabled
      * @throws com.example.parasol.core.domain.refusal.TooBusy when too many passwords are being
      *     checked
      * @throws com.example.parasol.core.domain.refusal.TooOften after ten failures from one address
@@ -74,7 +74,8 @@ public class LoginService {
         // no transaction here: a connection must not wait for a hash
         var found = accounts.findByEmail(newLogin.email()).orElse(null);
         var accountId = found == null ? null : found.account().id();
-        var hash = found == null ? null : found.passwordHash();
+        // a disabled account is one without a password, so that nobody hears the difference
+        var hash = found == null || found.account().isDisabled() ? null : found.passwordHash();
         var matches = passwords.matches(newLogin.password(), hash);
         if (accountId == null || hash == null || !matches) {
             refuse(newLogin, accountId);
@@ -85,11 +86,11 @@ public class LoginService {
                 transaction.execute(_ -> open(newLogin, accountId, hash, newHash)));
     }
 
-    /** The password may have been changed while it was being checked. */
+    /** The password may have been changed, or the account disabled, while it was being checked. */
     private @Nullable Login open(
             NewLogin newLogin, UUID accountId, String hash, @Nullable String newHash) {
         var found = accounts.lock(accountId).orElse(null);
-        if (found == null || !hash.equals(found.passwordHash())) {
+        if (found == null || !hash.equals(found.passwordHash()) || found.account().isDisabled()) {
             return null;
         }
         if (newHash != null) {

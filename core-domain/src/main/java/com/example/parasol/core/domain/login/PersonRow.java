@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A live login with its account, as one query reads them. */
+/** A live login with its account, which nobody disabled, as one query reads them. */
 record PersonRow(
         UUID loginId,
         UUID accountId,
@@ -29,7 +29,7 @@ record PersonRow(
     }
 
     private Account account() {
-        return new Account(accountId, email, name, ZoneId.of(timeZone), confirmedAt, createdAt);
+        return new Account(accountId, email, name, ZoneId.of(timeZone), confirmedAt, createdAt, null);
     }
 
     private Login login() {

@@ -2,6 +2,7 @@ package com.example.parasol.web.site.device;
 
 import com.example.parasol.core.domain.login.Login;
 import com.example.parasol.core.domain.login.Person;
+import com.example.parasol.web.theme.device.UserAgent;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

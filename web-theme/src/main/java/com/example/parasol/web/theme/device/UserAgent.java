@@ -1,4 +1,4 @@
-package com.example.parasol.web.site.device;
+package com.example.parasol.web.theme.device;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param browser null when we do not know it
  * @param system null when we do not know it
  */
-record UserAgent(@Nullable String browser, @Nullable String system) {
+public record UserAgent(@Nullable String browser, @Nullable String system) {
 
     /** The first that fits: most browsers name their ancestors too. */
     private static final List<Sign> BROWSERS =
@@ -36,7 +36,7 @@ record UserAgent(@Nullable String browser, @Nullable String system) {
 
     private record Sign(String part, String name) {}
 
-    static UserAgent read(String header) {
+    public static UserAgent read(String header) {
         return new UserAgent(first(BROWSERS, header), first(SYSTEMS, header));
     }
 

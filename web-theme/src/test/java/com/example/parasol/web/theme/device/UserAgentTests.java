@@ -1,4 +1,4 @@
-package com.example.parasol.web.site.device;
+package com.example.parasol.web.theme.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
