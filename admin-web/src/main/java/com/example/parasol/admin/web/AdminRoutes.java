@@ -23,6 +23,7 @@ final class AdminRoutes {
                     new Route("/", OPERATOR),
                     new Route("/organizations", OPERATOR),
                     new Route("/organizations/{id}", OPERATOR),
+                    new Route("/organizations/{id}/plan", FRESH_LOGIN),
                     new Route("/accounts/{id}", OPERATOR),
                     new Route("/accounts/{id}/disabling", FRESH_LOGIN),
                     new Route("/accounts/{id}/enabling", FRESH_LOGIN));

@@ -47,6 +47,7 @@ class PageTests {
                 browser.get("/admin/organizations"),
                 browser.get("/admin/organizations?q=nothing"),
                 browser.get("/admin/organizations/" + id),
+                browser.get("/admin/organizations/" + id + "/plan"),
                 browser.get("/admin/devices"),
                 browser.get("/admin/login/again"),
                 browser.get("/admin/accounts/" + fixtures.someAccount()),

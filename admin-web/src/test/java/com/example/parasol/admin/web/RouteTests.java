@@ -45,6 +45,8 @@ class RouteTests {
                             entry("POST /devices/all/end", new Expected(LOGIN, LOGIN)),
                             entry("GET /organizations", new Expected(LOGIN, "200")),
                             entry("GET /organizations/{id}", new Expected(LOGIN, "200")),
+                            entry("GET /organizations/{id}/plan", new Expected(LOGIN, "200")),
+                            entry("POST /organizations/{id}/plan", new Expected(LOGIN, "422")),
                             entry("GET /accounts/{id}", new Expected(LOGIN, "200")),
                             entry("GET /accounts/{id}/disabling", new Expected(LOGIN, "200")),
                             entry("POST /accounts/{id}/disabling", new Expected(LOGIN, "422")),

@@ -29,7 +29,8 @@ record PersonRow(
     }
 
     private Account account() {
-        return new Account(accountId, email, name, ZoneId.of(timeZone), confirmedAt, createdAt, null);
+        return new Account(
+                accountId, email, name, ZoneId.of(timeZone), confirmedAt, createdAt, null);
     }
 
     private Login login() {

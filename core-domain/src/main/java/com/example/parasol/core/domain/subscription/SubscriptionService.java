@@ -5,12 +5,12 @@ import static com.example.parasol.core.domain.actor.Permission.PLAN_WRITE;
 import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.actor.Operator;
 import com.example.parasol.core.domain.actor.TenantActor;
+import com.example.parasol.core.domain.audit.Reason;
 import com.example.parasol.core.domain.organization.Subscribers;
 import com.example.parasol.core.domain.plan.Period;
 import com.example.parasol.core.domain.plan.Plan;
 import com.example.parasol.core.domain.plan.Plans;
 import com.example.parasol.core.domain.refusal.Invalid;
-import com.example.parasol.core.domain.refusal.PlainText;
 import com.example.parasol.core.domain.refusal.Violation;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which plan an organization has, and how it gets another one. */
 @Service
 public class SubscriptionService {
-
-    private static final int MIN_REASON = 3;
-    private static final int MAX_REASON = 200;
 
     private final Subscribers subscribers;
     private final Plans plans;
@@ -65,6 +62,12 @@ public class SubscriptionService {
     @Transactional(readOnly = true)
     public Map<String, List<Subscription.Use>> compare(TenantActor actor) {
         return uses.ofAll(actor.organizationId(), plans.all());
+    }
+
+    /** The same, for an operator who is about to give it another plan. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Subscription.Use>> compare(Operator operator, UUID organizationId) {
+        return uses.ofAll(organizationId, plans.all());
     }
 
     /**
@@ -111,25 +114,15 @@ public class SubscriptionService {
     /**
      * Gives an organization a plan without payment.
      *
-     * @param reason 3 to 200 characters
      * @throws com.example.parasol.core.domain.refusal.NotFound when there is no such organization
-     * @throws Invalid for the fields plan and reason, or for each limit that what is there exceeds
+     * @throws Invalid for the field plan, or for each limit that what is there exceeds
      */
     @Transactional
-    public void set(Operator operator, UUID organizationId, String planId, String reason) {
-        var given = reason.strip();
-        var length = PlainText.length(given);
-        if (length < MIN_REASON || length > MAX_REASON || !PlainText.isClean(given)) {
-            throw new Invalid(
-                    new Violation(
-                            "reason",
-                            "reason",
-                            "Say why, in %d to %d characters".formatted(MIN_REASON, MAX_REASON)));
-        }
+    public void set(Operator operator, UUID organizationId, String planId, Reason reason) {
         var plan = plan(planId);
         var locked = subscribers.lock(organizationId);
         if (!locked.organization().plan().equals(planId)) {
-            change.apply(operator, locked, plan, null, Map.of("reason", given));
+            change.apply(operator, locked, plan, null, Map.of("reason", reason.text()));
         }
     }
 

@@ -11,6 +11,7 @@ import com.example.parasol.core.domain.Trail;
 import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.actor.Operator;
 import com.example.parasol.core.domain.actor.Role;
+import com.example.parasol.core.domain.audit.Reason;
 import com.example.parasol.core.domain.organization.Quotas;
 import com.example.parasol.core.domain.plan.Period;
 import com.example.parasol.core.domain.refusal.Invalid;
@@ -159,35 +160,12 @@ class SubscriptionServiceTests {
         assertThat(mailboxes.await(email, 1).subject()).contains("Business");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "ok", " no ", "a\u0000bcd"})
-    void withoutAReasonHeDoesNot(String reason) {
-        refusesReason(reason);
-    }
-
-    @Test
-    void aReasonHasAtMost200Characters() {
-        refusesReason("x".repeat(201));
-
-        set("pro", "👍".repeat(200));
-        assertThat(plan()).isEqualTo("pro");
-    }
-
-    private void refusesReason(String reason) {
-        assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> set("pro", reason))
-                .satisfies(invalid ->
-                        assertThat(invalid.violations())
-                                .extracting(Violation::field)
-                                .containsExactly("reason"));
-        assertThat(plan()).isEqualTo("free");
-    }
-
     @Test
     void anUnknownOrganizationIsNotFound() {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() ->
-                        subscriptions.set(OPERATOR, UUID.randomUUID(), "pro", "a good reason"));
+                        subscriptions.set(
+                                OPERATOR, UUID.randomUUID(), "pro", new Reason("a good reason")));
     }
 
     @Test
@@ -201,7 +179,7 @@ class SubscriptionServiceTests {
     }
 
     private void set(String plan, String reason) {
-        subscriptions.set(OPERATOR, owner.organizationId(), plan, reason);
+        subscriptions.set(OPERATOR, owner.organizationId(), plan, new Reason(reason));
     }
 
     private String plan() {
