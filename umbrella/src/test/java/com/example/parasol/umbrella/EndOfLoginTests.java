@@ -5,11 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What ends a login ends its sessions, tokens and sockets within a second, in every application.
@@ -77,6 +79,46 @@ class EndOfLoginTests {
         }
     }
 
+    @Test
+    void aResetEndsAllLogins() throws Exception {
+        try (var first = new Visitor();
+                var second = new Visitor()) {
+            var dashboard = first.signUpAndLogIn("chien-shiung");
+            var token = token(dashboard);
+            try (var socket = ready(token)) {
+                var page = second.open("/password/forgotten");
+                page.locator("input[name=email]").fill(first.email());
+                page.locator("main form button.primary").click();
+                page.navigate(DevMailbox.link(first.email(), "/password/reset"));
+                page.locator("input[name=password]").fill("another correct horse");
+                page.locator("main form button.primary").click();
+                assertThat(page).not().hasURL(Pattern.compile(".*/password/reset.*"));
+
+                assertEnded(token, socket);
+                assertLoggedOut(dashboard);
+            }
+        }
+    }
+
+    @Test
+    void anOperatorWhoDisablesAnAccountEndsItsLogins() throws Exception {
+        try (var first = new Visitor();
+                var office = new Visitor()) {
+            var dashboard = first.signUpAndLogIn("lise");
+            var token = token(dashboard);
+            try (var socket = ready(token)) {
+                var page = office.logInToBackOffice();
+                page.navigate("/admin/accounts/" + accountId(token) + "/disabling");
+                page.locator("input[name=reason]").fill("His computer was stolen");
+                page.locator("main form button.danger").click();
+                assertThat(page).hasURL(Pattern.compile(".*/admin/accounts/[0-9a-f-]+$"));
+
+                assertEnded(token, socket);
+                assertLoggedOut(dashboard);
+            }
+        }
+    }
+
     /** As the dashboard asks for it. */
     private static String token(Page page) {
         page.navigate("/app");
@@ -113,7 +155,15 @@ class EndOfLoginTests {
         assertThat(page).hasURL(Pattern.compile(".*/login\\?return_to=.*"));
     }
 
+    private static String accountId(String token) {
+        return JsonMapper.shared().readTree(ask(token).body()).at("/account/id").asString();
+    }
+
     private static int me(String token) {
-        return House.get("/api/v1/me", "Authorization", "Bearer " + token).statusCode();
+        return ask(token).statusCode();
+    }
+
+    private static HttpResponse<String> ask(String token) {
+        return House.get("/api/v1/me", "Authorization", "Bearer " + token);
     }
 }

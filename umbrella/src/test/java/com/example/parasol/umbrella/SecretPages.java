@@ -1,0 +1,106 @@
+package com.example.parasol.umbrella;
+
+import static com.example.parasol.umbrella.PlantedSecrets.BREAK;
+
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * People with secrets on the pages of the site and of the back office, typed rightly and wrongly.
+ */
+final class SecretPages {
+
+    private static final String JSON = "application/json";
+
+    private final PlantedSecrets secrets;
+    private final Wanderer wanderer;
+    private final String email = "planted-" + UUID.randomUUID() + "@example.com";
+    private final String password;
+
+    SecretPages(PlantedSecrets secrets, Wanderer wanderer) {
+        this.secrets = secrets;
+        this.wanderer = wanderer;
+        this.password = secrets.plant();
+    }
+
+    void signUpAndLogIn() throws Exception {
+        wanderer.get("/signup");
+        wanderer.submit(
+                "/signup", Map.of("email", email, "password", password, "organization", "Planted"));
+        wanderer.get("/signup");
+        wanderer.submit(
+                "/signup",
+                Map.of(
+                        "email",
+                        "x" + BREAK + secrets.plant(),
+                        "password",
+                        secrets.plant(),
+                        "organization",
+                        BREAK));
+        wanderer.get("/login");
+        wanderer.submit("/login", Map.of("email", email, "password", secrets.plant() + BREAK));
+        wanderer.submit(
+                "/login", Map.of("email", secrets.plant() + BREAK, "password", secrets.plant()));
+        wanderer.cookieValues().forEach(secrets::plant);
+        wanderer.get("/login");
+        wanderer.submit("/login", Map.of("email", email, "password", password));
+        wanderer.cookieValues().forEach(secrets::plant);
+        wanderer.get("/login/again");
+        wanderer.submit(
+                "/login/again",
+                Map.of("password", secrets.plant(), "return_to", secrets.plant() + BREAK));
+    }
+
+    String dashboardToken() throws Exception {
+        wanderer.get("/app");
+        var csrf = wanderer.page().expectFirst("meta[name=csrf-token]").attr("content");
+        secrets.plant(csrf);
+        wanderer.post(
+                "/session/token",
+                "{\"x\": \"" + secrets.plant(),
+                "Content-Type",
+                JSON,
+                "X-CSRF-Token",
+                csrf);
+        wanderer.post(
+                "/session/token", "{}", "Content-Type", JSON, "X-CSRF-Token", secrets.plant());
+        var issued =
+                wanderer.post("/session/token", "{}", "Content-Type", JSON, "X-CSRF-Token", csrf);
+        return secrets.plant(JsonMapper.shared().readTree(issued.body()).get("token").asString());
+    }
+
+    void knockAtTheBackOffice() throws Exception {
+        wanderer.get("/admin/login");
+        wanderer.submit(
+                "/admin/login",
+                Map.of("email", secrets.plant() + BREAK, "password", secrets.plant()));
+        wanderer.submit(
+                "/admin/login",
+                Map.of("email", House.operator().email(), "password", secrets.plant() + BREAK));
+    }
+
+    void changePassword() throws Exception {
+        wanderer.get("/account/password");
+        wanderer.submit(
+                "/account/password",
+                Map.of("present", secrets.plant(), "password", secrets.plant()));
+        wanderer.submit(
+                "/account/password", Map.of("present", password, "password", secrets.plant()));
+    }
+
+    /** The mailed secret stands in an address, and then in a form. */
+    void resetPassword() throws Exception {
+        var visitor = new Wanderer();
+        visitor.get("/password/forgotten");
+        visitor.submit("/password/forgotten", Map.of("email", email));
+        var link = DevMailbox.link(email, "/password/reset");
+        var token = secrets.plant(link.replaceFirst(".*token=", ""));
+        visitor.get(link);
+        visitor.submit(
+                "/password/reset", Map.of("token", secrets.plant(), "password", secrets.plant()));
+        visitor.get(link);
+        visitor.submit("/password/reset", Map.of("token", token, "password", secrets.plant()));
+        visitor.cookieValues().forEach(secrets::plant);
+    }
+}
