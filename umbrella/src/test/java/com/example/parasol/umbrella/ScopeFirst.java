@@ -29,6 +29,8 @@ final class ScopeFirst {
                     "LoginService.open",
                     "LoginService.find",
                     "LoginService.findLeaving",
+                    "LoginService.findPending",
+                    "FactorLoginService.complete",
                     "LoginService.end",
                     "OperatorLoginService.open",
                     "OperatorLoginService.find",

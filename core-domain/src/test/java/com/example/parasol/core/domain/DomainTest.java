@@ -17,7 +17,15 @@ import org.springframework.context.annotation.Import;
             "parasol.payments.checkout-url=https://checkout.example/pay",
             "parasol.payments.checkout-secret=" + DomainTest.CHECKOUT_SECRET
         })
-@Import({TestClock.class, Tenants.class, Staff.class, Trail.class, Mailboxes.class, Hashes.class})
+@Import({
+    TestClock.class,
+    Tenants.class,
+    Staff.class,
+    Trail.class,
+    Mailboxes.class,
+    Hashes.class,
+    Phones.class
+})
 public @interface DomainTest {
 
     String CHECKOUT_SECRET = "what only the checkout and we know";

@@ -1,6 +1,7 @@
 package com.example.parasol.web.site;
 
 import static com.example.parasol.web.site.Access.EVERYBODY;
+import static com.example.parasol.web.site.Access.FACTOR_DUE;
 import static com.example.parasol.web.site.Access.FRESH_LOGIN;
 import static com.example.parasol.web.site.Access.LEAVING;
 import static com.example.parasol.web.site.Access.LOGGED_IN;
@@ -26,6 +27,7 @@ final class SiteRoutes {
                     new Route("/password/reset", EVERYBODY),
                     new Route("/login", EVERYBODY),
                     new Route("/logout", EVERYBODY),
+                    new Route("/login/code", FACTOR_DUE),
                     new Route("/login/again", LOGGED_IN),
                     new Route("/session/token", LOGGED_IN),
                     new Route("/account", LOGGED_IN),
@@ -33,6 +35,11 @@ final class SiteRoutes {
                     new Route("/account/email", FRESH_LOGIN),
                     new Route("/account/email/confirmation", LOGGED_IN),
                     new Route("/account/password", FRESH_LOGIN),
+                    new Route("/account/factors", FRESH_LOGIN),
+                    new Route("/account/factors/app", FRESH_LOGIN),
+                    new Route("/account/factors/app/confirm", FRESH_LOGIN),
+                    new Route("/account/factors/app/remove", FRESH_LOGIN),
+                    new Route("/account/factors/codes", FRESH_LOGIN),
                     new Route("/account/devices", LOGGED_IN),
                     new Route("/account/devices/{id}/end", FRESH_LOGIN),
                     new Route("/account/devices/others/end", FRESH_LOGIN),

@@ -9,6 +9,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnResource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -26,9 +28,15 @@ class SiteSecurity {
                         var callers = routes.requestMatchers(route.path());
                         switch (route.access()) {
                             case EVERYBODY -> callers.permitAll();
+                            case FACTOR_DUE ->
+                                    callers.access(
+                                            AuthorizationManagers.anyOf(
+                                                    new Confinement(route.path()),
+                                                    AuthenticatedAuthorizationManager
+                                                            .authenticated()));
                             case LOGGED_IN -> callers.authenticated();
                             case FRESH_LOGIN -> callers.access(FreshLogin.rule(clock));
-                            case LEAVING -> callers.access(new Confinement());
+                            case LEAVING -> callers.access(new Confinement(route.path()));
                         }
                     }
                     routes.anyRequest().access(new UnknownRoute());

@@ -1,7 +1,9 @@
 package com.example.parasol.web.site;
 
+import com.example.parasol.core.domain.actor.AccountHolder;
 import com.example.parasol.core.domain.actor.Role;
 import com.example.parasol.core.domain.actor.TenantActor;
+import com.example.parasol.core.domain.factor.FactorService;
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.login.NewLogin;
 import com.example.parasol.core.domain.signup.NewSignup;
@@ -23,6 +25,7 @@ public class Customers {
 
     private final SignupService signups;
     private final LoginService logins;
+    private final FactorService factors;
     private final TokenService tokens;
     private final JdbcClient jdbc;
     private final Environment environment;
@@ -30,11 +33,13 @@ public class Customers {
     Customers(
             SignupService signups,
             LoginService logins,
+            FactorService factors,
             TokenService tokens,
             JdbcClient jdbc,
             Environment environment) {
         this.signups = signups;
         this.logins = logins;
+        this.factors = factors;
         this.tokens = tokens;
         this.jdbc = jdbc;
         this.environment = environment;
@@ -90,6 +95,15 @@ public class Customers {
         browser.get("/login");
         browser.submit("/login", Map.of("email", email, "password", PASSWORD));
         return browser;
+    }
+
+    /** The phone of somebody who has set up his authenticator app. */
+    public Phone phone(String email) {
+        var login = logins.open(new NewLogin(email, PASSWORD, "test", "127.0.0.1")).orElseThrow();
+        var self = new AccountHolder(login.accountId(), login.id(), login.authenticatedAt());
+        factors.begin(self);
+        var secret = factors.setup(self).orElseThrow().secret();
+        return new Phone(secret, factors.confirm(self, Phone.code(secret, -30)));
     }
 
     /** As if all logins of an account were opened earlier. */

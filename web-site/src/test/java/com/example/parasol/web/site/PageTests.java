@@ -15,7 +15,7 @@ class PageTests {
     private static final String ALL_PAGES =
             "/,/pricing,/login,/signup,/nowhere,/l/nowhere,/app,"
                     + "/signup/confirmation,/password/forgotten,/password/reset,"
-                    + "/account,/account/email,/account/password,/account/devices,/account/export,/account/deletion,"
+                    + "/account,/account/email,/account/password,/account/factors,/account/devices,/account/export,/account/deletion,"
                     + "/login/again,/organization,/organization/new,/organization/plan";
 
     private final Customers customers;

@@ -25,6 +25,8 @@ class RouteTests {
 
     private static final String EMAIL = "/account/email";
 
+    private static final String FACTORS = "/account/factors";
+    private static final String APP = FACTORS + "/app";
     private static final String DEVICES = "/account/devices";
     private static final String ORGANIZATION = "/organization";
     private static final String PLAN = ORGANIZATION + "/plan";
@@ -64,6 +66,8 @@ class RouteTests {
                     new Example("GET", "/login", "/login", 200, 302),
                     new Example("POST", "/login", "/login", 422, 422),
                     new Example("POST", "/logout", "/logout", 302, 302),
+                    new Example("GET", "/login/code", "/login/code", 302, 302),
+                    new Example("POST", "/login/code", "/login/code", 302, 302),
                     new Example("GET", "/login/again", "/login/again", 302, 200),
                     new Example("POST", "/login/again", "/login/again", 302, 422),
                     new Example("GET", "/account", "/account", 302, 200),
@@ -75,6 +79,12 @@ class RouteTests {
                     new Example("POST", EMAIL + "/confirmation", EMAIL + "/confirmation", 302, 410),
                     new Example("GET", "/account/password", "/account/password", 302, 200),
                     new Example("POST", "/account/password", "/account/password", 302, 422),
+                    new Example("GET", FACTORS, FACTORS, 302, 200),
+                    new Example("POST", APP, APP, 302, 302),
+                    new Example("GET", APP, APP, 302, 302),
+                    new Example("POST", APP + "/confirm", APP + "/confirm", 302, 404),
+                    new Example("POST", APP + "/remove", APP + "/remove", 302, 404),
+                    new Example("POST", FACTORS + "/codes", FACTORS + "/codes", 302, 409),
                     new Example("GET", DEVICES, DEVICES, 302, 200),
                     new Example("POST", DEVICES + "/{id}/end", DEVICES + ID + "/end", 302, 404),
                     new Example("POST", DEVICES + "/others/end", DEVICES + "/others/end", 302, 302),
@@ -160,6 +170,25 @@ class RouteTests {
     static List<Example> freshOnes() {
         return EXAMPLES.stream()
                 .filter(example -> lines(Access.FRESH_LOGIN).contains(example.pattern()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("onesOfPeople")
+    void whoeverOwesASecondFactorIsAskedForIt(Example route) throws Exception {
+        var email = customers.customer();
+        customers.phone(email);
+        var browser = customers.loggedIn(email);
+        browser.get("/login/code");
+
+        assertThat(location(browser, route)).startsWith("/login/code");
+    }
+
+    static List<Example> onesOfPeople() {
+        return EXAMPLES.stream()
+                .filter(example ->
+                        lines(Access.LOGGED_IN).contains(example.pattern())
+                                || lines(Access.FRESH_LOGIN).contains(example.pattern()))
                 .toList();
     }
 

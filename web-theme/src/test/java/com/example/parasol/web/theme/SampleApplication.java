@@ -1,8 +1,12 @@
 package com.example.parasol.web.theme;
 
+import com.example.parasol.web.theme.safety.Confinement;
+import com.example.parasol.web.theme.safety.FreshLogin;
 import com.example.parasol.web.theme.safety.PageSafety;
 import com.example.parasol.web.theme.safety.UnknownRoute;
+import com.example.parasol.web.theme.session.ConfinedLogin;
 import com.example.parasol.web.theme.session.LoginLookup;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -22,9 +26,14 @@ class SampleApplication {
     static final UUID ANNA = UUID.fromString("0190a000-0000-7000-8000-000000000001");
     static final UUID DATABASE_DOWN = UUID.fromString("0190a000-0000-7000-8000-000000000002");
 
+    static final UUID HALF_IN = UUID.fromString("0190a000-0000-7000-8000-000000000004");
+
     @Bean
     LoginLookup people() {
         return login -> {
+            if (login.equals(HALF_IN)) {
+                return Optional.of(new ConfinedLogin("half in", "/code"));
+            }
             if (login.equals(DATABASE_DOWN)) {
                 throw new DataAccessResourceFailureException("down");
             }
@@ -48,6 +57,10 @@ class SampleApplication {
                                 .permitAll()
                                 .requestMatchers("/members")
                                 .authenticated()
+                                .requestMatchers("/code")
+                                .access(new Confinement("/code"))
+                                .requestMatchers("/fresh")
+                                .access(FreshLogin.rule(Clock.systemUTC()))
                                 .requestMatchers("/owners")
                                 .denyAll()
                                 .anyRequest()

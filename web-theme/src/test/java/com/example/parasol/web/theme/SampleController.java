@@ -23,7 +23,7 @@ class SampleController {
         this.sessions = sessions;
     }
 
-    @GetMapping({"/", "/members", "/owners"})
+    @GetMapping({"/", "/members", "/owners", "/code", "/fresh"})
     @ResponseBody
     String text() {
         return "hello";

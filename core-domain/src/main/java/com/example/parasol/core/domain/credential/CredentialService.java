@@ -5,8 +5,11 @@ import com.example.parasol.core.domain.account.Accounts;
 import com.example.parasol.core.domain.account.Credentials;
 import com.example.parasol.core.domain.actor.AccountHolder;
 import com.example.parasol.core.domain.audit.Audit;
+import com.example.parasol.core.domain.factor.FactorCodes;
 import com.example.parasol.core.domain.login.LoginEndings;
+import com.example.parasol.core.domain.login.LoginOpenings;
 import com.example.parasol.core.domain.login.LoginService;
+import com.example.parasol.core.domain.login.Proof;
 import com.example.parasol.core.domain.password.Passwords;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.NotFound;
@@ -24,7 +27,9 @@ public class CredentialService {
 
     private final Accounts accounts;
     private final LoginService logins;
+    private final LoginOpenings openings;
     private final LoginEndings endings;
+    private final FactorCodes codes;
     private final Passwords passwords;
     private final Throttle throttle;
     private final PasswordNews news;
@@ -34,7 +39,9 @@ public class CredentialService {
     CredentialService(
             Accounts accounts,
             LoginService logins,
+            LoginOpenings openings,
             LoginEndings endings,
+            FactorCodes codes,
             Passwords passwords,
             Throttle throttle,
             PasswordNews news,
@@ -42,7 +49,9 @@ public class CredentialService {
             TransactionOperations transaction) {
         this.accounts = accounts;
         this.logins = logins;
+        this.openings = openings;
         this.endings = endings;
+        this.codes = codes;
         this.passwords = passwords;
         this.throttle = throttle;
         this.news = news;
@@ -51,24 +60,42 @@ public class CredentialService {
     }
 
     /**
-     * Makes the caller's login a fresh one.
+     * Makes the caller's login a fresh one. Whoever has a second factor presents it, too.
      *
-     * @return whether the password was his
+     * @throws Invalid for fields password, code
      * @throws com.example.parasol.core.domain.refusal.TooBusy when too many passwords are being
      *     checked
      * @throws com.example.parasol.core.domain.refusal.TooOften after ten failures in this login
      */
-    public boolean confirm(AccountHolder actor, String password) {
+    public void confirm(AccountHolder actor, Confirmation given) {
         // no transaction here: a connection must not wait for a hash
         var hash = presentHash(actor);
-        if (!matches(actor, password, hash)) {
-            return false;
+        if (!matches(actor, given.password(), hash)) {
+            throw new Invalid(new Violation("password", "wrong", "This is not your password"));
         }
-        transaction.executeWithoutResult(_ -> {
-            lockUnchanged(actor.accountId(), hash);
-            logins.renew(actor);
-        });
-        return true;
+        var source = actor.loginId().toString();
+        if (openings.hasSecondFactor(actor.accountId())) {
+            codes.enter(actor.accountId(), source);
+        }
+        if (!confirm(actor, hash, source, given.code())) {
+            throw new Invalid(
+                    new Violation("code", "wrong", "This code is wrong, or was used already"));
+        }
+    }
+
+    /** A refusal is recorded, so it is no exception here, which would undo that. */
+    private boolean confirm(
+            AccountHolder actor, @Nullable String hash, String source, String code) {
+        return Boolean.TRUE.equals(
+                transaction.execute(_ -> {
+                    lockUnchanged(actor.accountId(), hash);
+                    if (openings.hasSecondFactor(actor.accountId())
+                            && !codes.redeem(actor, actor.accountId(), source, code)) {
+                        return false;
+                    }
+                    logins.renew(actor, Proof.PASSWORD);
+                    return true;
+                }));
     }
 
     /**

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param device what the browser calls itself
  * @param address from where
- * @param authenticatedAt when the password was last presented
+ * @param proof with what its owner last proved who he is
+ * @param authenticatedAt when he did
  * @param lastUse exact to the minute
+ * @param pending whether it waits for a second factor and is nobody's until then
  * @param endedAt null while it lives
  */
 public record Login(
@@ -18,6 +20,8 @@ public record Login(
         UUID accountId,
         String device,
         String address,
+        Proof proof,
         Instant authenticatedAt,
         Instant lastUse,
+        boolean pending,
         @Nullable Instant endedAt) {}

@@ -2,6 +2,8 @@ package com.example.parasol.core.domain.login;
 
 import com.example.parasol.core.domain.refusal.PlainText;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -20,20 +22,42 @@ class LoginEntity {
     private UUID accountId;
     private String device;
     private String address;
+
+    @Enumerated(EnumType.STRING)
+    private Proof proof;
+
     private Instant authenticatedAt;
     private Instant lastUse;
+    private @Nullable Instant pendingUntil;
     private @Nullable Instant endedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected LoginEntity() {}
 
     @SuppressWarnings("NullAway.Init") // Hibernate makes the id
-    LoginEntity(UUID accountId, NewLogin login, Instant now) {
+    LoginEntity(UUID accountId, Proof proof, String device, String address, Instant now) {
         this.accountId = accountId;
-        this.device = PlainText.clean(login.device(), 200);
-        this.address = PlainText.clean(login.address(), 64);
+        this.device = PlainText.clean(device, 200);
+        this.address = PlainText.clean(address, 64);
+        this.proof = proof;
         this.authenticatedAt = now;
         this.lastUse = now;
+    }
+
+    /** It is nobody's until its second factor is given, and ends unless that happens in time. */
+    void await(Instant until) {
+        pendingUntil = until;
+    }
+
+    /** The second factor was given; whether it was awaited still. */
+    boolean complete(Instant now) {
+        if (endedAt != null || pendingUntil == null || !now.isBefore(pendingUntil)) {
+            return false;
+        }
+        pendingUntil = null;
+        authenticatedAt = now;
+        lastUse = now;
+        return true;
     }
 
     /** Ends it once; whether it was this call that did. */
@@ -45,11 +69,12 @@ class LoginEntity {
         return true;
     }
 
-    /** The password was presented once more; whether the login still lived. */
-    boolean renew(Instant now) {
-        if (endedAt != null) {
+    /** Its owner proved once more who he is; whether the login still lived. */
+    boolean renew(Proof again, Instant now) {
+        if (endedAt != null || pendingUntil != null) {
             return false;
         }
+        proof = again;
         authenticatedAt = now;
         return true;
     }
@@ -59,6 +84,15 @@ class LoginEntity {
     }
 
     Login toRecord() {
-        return new Login(id, accountId, device, address, authenticatedAt, lastUse, endedAt);
+        return new Login(
+                id,
+                accountId,
+                device,
+                address,
+                proof,
+                authenticatedAt,
+                lastUse,
+                pendingUntil != null,
+                endedAt);
     }
 }

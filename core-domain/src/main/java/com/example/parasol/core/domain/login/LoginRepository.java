@@ -20,10 +20,11 @@ interface LoginRepository extends Repository<LoginEntity, UUID> {
     @Query(
             """
             select new com.example.parasol.core.domain.login.PersonRow(
-                l.id, l.accountId, l.device, l.address, l.authenticatedAt, l.lastUse,
+                l.id, l.accountId, l.device, l.address, l.proof, l.authenticatedAt, l.lastUse,
                 a.email, a.name, a.timeZone, a.confirmedAt, a.createdAt)
             from LoginEntity l join AccountEntity a on a.id = l.accountId
-            where l.id = :id and l.endedAt is null and l.lastUse > :usedAfter and l.authenticatedAt > :openedAfter
+            where l.id = :id and l.endedAt is null and l.pendingUntil is null
+            and l.lastUse > :usedAfter and l.authenticatedAt > :openedAfter
             and a.deletionAt is null and a.disabledAt is null
             """)
     Optional<PersonRow> findLive(UUID id, Instant usedAfter, Instant openedAfter);
@@ -31,18 +32,30 @@ interface LoginRepository extends Repository<LoginEntity, UUID> {
     @Query(
             """
             select new com.example.parasol.core.domain.login.PersonRow(
-                l.id, l.accountId, l.device, l.address, l.authenticatedAt, l.lastUse,
+                l.id, l.accountId, l.device, l.address, l.proof, l.authenticatedAt, l.lastUse,
                 a.email, a.name, a.timeZone, a.confirmedAt, a.createdAt)
             from LoginEntity l join AccountEntity a on a.id = l.accountId
-            where l.id = :id and l.endedAt is null and l.lastUse > :usedAfter
-            and a.deletionAt > :now and a.disabledAt is null
+            where l.id = :id and l.endedAt is null and l.pendingUntil is null
+            and l.lastUse > :usedAfter and a.deletionAt > :now and a.disabledAt is null
             """)
     Optional<PersonRow> findLeaving(UUID id, Instant usedAfter, Instant now);
 
     @Query(
             """
+            select new com.example.parasol.core.domain.login.PersonRow(
+                l.id, l.accountId, l.device, l.address, l.proof, l.authenticatedAt, l.lastUse,
+                a.email, a.name, a.timeZone, a.confirmedAt, a.createdAt)
+            from LoginEntity l join AccountEntity a on a.id = l.accountId
+            where l.id = :id and l.endedAt is null and l.pendingUntil > :now
+            and a.disabledAt is null
+            """)
+    Optional<PersonRow> findPending(UUID id, Instant now);
+
+    @Query(
+            """
             select l from LoginEntity l where l.accountId = :accountId
-            and l.endedAt is null and l.lastUse > :usedAfter and l.authenticatedAt > :openedAfter
+            and l.endedAt is null and l.pendingUntil is null
+            and l.lastUse > :usedAfter and l.authenticatedAt > :openedAfter
             order by l.lastUse desc, l.id desc
             """)
     List<LoginEntity> findAllLive(UUID accountId, Instant usedAfter, Instant openedAfter);

@@ -34,6 +34,7 @@ public class LoginService {
 
     private final Accounts accounts;
     private final LoginRepository logins;
+    private final LoginOpenings openings;
     private final LoginEndings endings;
     private final Passwords passwords;
     private final Throttle throttle;
@@ -44,6 +45,7 @@ public class LoginService {
     LoginService(
             Accounts accounts,
             LoginRepository logins,
+            LoginOpenings openings,
             LoginEndings endings,
             Passwords passwords,
             Throttle throttle,
@@ -52,6 +54,7 @@ public class LoginService {
             Clock clock) {
         this.accounts = accounts;
         this.logins = logins;
+        this.openings = openings;
         this.endings = endings;
         this.passwords = passwords;
         this.throttle = throttle;
@@ -61,8 +64,8 @@ public class LoginService {
     }
 
     /**
-     * Checks the password and opens a login. An unknown address takes the same time as a wrong
-     * password.
+     * Checks the password and opens a login, which is {@link Login#pending() pending} when a second
+     * factor is due. An unknown address takes the same time as a wrong password.
      *
      * @return empty when address and password do not belong together, or the account is disabled
      * @throws com.example.parasol.core.domain.refusal.TooBusy when too many passwords are being
@@ -97,13 +100,7 @@ public class LoginService {
             accounts.rehash(accountId, newHash);
         }
         throttle.leave(PURPOSE, newLogin.email(), newLogin.address());
-        var login = logins.save(new LoginEntity(accountId, newLogin, clock.instant())).toRecord();
-        audit.record(
-                ACTOR,
-                "login.opened",
-                accountId,
-                Map.of("login", login.id().toString(), "address", login.address()));
-        return login;
+        return openings.open(accountId, Proof.PASSWORD, newLogin.device(), newLogin.address());
     }
 
     private void refuse(NewLogin newLogin, @Nullable UUID accountId) {
@@ -113,8 +110,8 @@ public class LoginService {
     }
 
     /**
-     * A live login with its account, in one query; empty once it was ended or has run out, and when
-     * the account is being deleted.
+     * A live login with its account, in one query; empty once it was ended or has run out, as long
+     * as it is pending, and when the account is being deleted.
      */
     @Transactional
     public Optional<Person> find(UUID loginId) {
@@ -135,14 +132,22 @@ public class LoginService {
     }
 
     /**
+     * A login that waits for its second factor; empty once it was given, or waited for too long.
+     */
+    @Transactional(readOnly = true)
+    public Optional<PendingPerson> findPending(UUID loginId) {
+        return logins.findPending(loginId, clock.instant()).map(PersonRow::toPendingPerson);
+    }
+
+    /**
      * The caller has just proved once more who he is: his login counts as fresh.
      *
      * @throws NotFound when it has ended meanwhile
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void renew(AccountHolder actor) {
+    public void renew(AccountHolder actor, Proof proof) {
         logins.lock(actor.loginId(), actor.accountId())
-                .filter(login -> login.renew(clock.instant()))
+                .filter(login -> login.renew(proof, clock.instant()))
                 .orElseThrow(() -> new NotFound("login", actor.loginId()));
         audit.record(actor, "login.renewed", actor.accountId());
     }

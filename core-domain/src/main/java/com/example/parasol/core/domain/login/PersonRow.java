@@ -6,12 +6,13 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A live login with its account, which nobody disabled, as one query reads them. */
+/** A login with its account, which nobody disabled, as one query reads them. */
 record PersonRow(
         UUID loginId,
         UUID accountId,
         String device,
         String address,
+        Proof proof,
         Instant authenticatedAt,
         Instant lastUse,
         String email,
@@ -21,11 +22,15 @@ record PersonRow(
         Instant createdAt) {
 
     Person toPerson() {
-        return new Person(account(), login());
+        return new Person(account(), login(false));
     }
 
     LeavingPerson toLeavingPerson() {
-        return new LeavingPerson(account(), login());
+        return new LeavingPerson(account(), login(false));
+    }
+
+    PendingPerson toPendingPerson() {
+        return new PendingPerson(account(), login(true));
     }
 
     private Account account() {
@@ -33,7 +38,16 @@ record PersonRow(
                 accountId, email, name, ZoneId.of(timeZone), confirmedAt, createdAt, null);
     }
 
-    private Login login() {
-        return new Login(loginId, accountId, device, address, authenticatedAt, lastUse, null);
+    private Login login(boolean pending) {
+        return new Login(
+                loginId,
+                accountId,
+                device,
+                address,
+                proof,
+                authenticatedAt,
+                lastUse,
+                pending,
+                null);
     }
 }

@@ -40,7 +40,7 @@ class TokenHolders {
                         select t.id, t.organization_id, t.scopes, t.expires_at, t.last_use,
                           l.id as login_id, l.account_id, l.authenticated_at, m.role
                         from token t
-                        left join login l on l.id = t.login_id and l.ended_at is null
+                        left join login l on l.id = t.login_id and l.ended_at is null and l.pending_until is null
                         left join membership m on m.account_id = l.account_id and m.organization_id = t.organization_id
                         where t.hash = :hash and t.revoked_at is null
                           and (t.expires_at is null or t.expires_at > :now)

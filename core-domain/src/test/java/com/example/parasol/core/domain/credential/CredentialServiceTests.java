@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.example.parasol.core.domain.Crowd;
 import com.example.parasol.core.domain.DomainTest;
 import com.example.parasol.core.domain.Mailboxes;
+import com.example.parasol.core.domain.Phones;
 import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.TestClock;
 import com.example.parasol.core.domain.Trail;
@@ -16,6 +17,7 @@ import com.example.parasol.core.domain.login.NewLogin;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.TooOften;
+import com.example.parasol.core.domain.refusal.Violation;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ class CredentialServiceTests {
     @Autowired CredentialService credentials;
     @Autowired LoginService logins;
     @Autowired Tenants tenants;
+    @Autowired Phones phones;
     @Autowired TestClock clock;
     @Autowired Trail trail;
     @Autowired Mailboxes mailboxes;
@@ -51,7 +54,7 @@ class CredentialServiceTests {
     void theRightPasswordMakesTheLoginFresh() {
         clock.advance(Duration.ofMinutes(11));
 
-        assertThat(credentials.confirm(self, Tenants.PASSWORD)).isTrue();
+        credentials.confirm(self, given(Tenants.PASSWORD));
         assertThat(logins.find(owner.loginId()).orElseThrow().login().authenticatedAt())
                 .isAfterOrEqualTo(owner.authenticatedAt().plus(Duration.ofMinutes(11)));
         assertThat(trail.of(owner.accountId())).last().isEqualTo("login.renewed");
@@ -59,7 +62,7 @@ class CredentialServiceTests {
 
     @Test
     void aWrongPasswordDoesNot() {
-        assertThat(credentials.confirm(self, NEW)).isFalse();
+        assertRefused("password", given(NEW));
         assertThat(logins.find(owner.loginId()).orElseThrow().login().authenticatedAt())
                 .isEqualTo(owner.authenticatedAt());
         assertThat(trail.of(owner.accountId())).last().isEqualTo("login.refused");
@@ -68,14 +71,50 @@ class CredentialServiceTests {
     @Test
     void whoGuessesInATakenSessionIsStopped() {
         for (var i = 0; i < 10; i++) {
-            assertThat(credentials.confirm(self, NEW)).isFalse();
+            assertRefused("password", given(NEW));
         }
 
         assertThatExceptionOfType(TooOften.class)
-                .isThrownBy(() -> credentials.confirm(self, Tenants.PASSWORD));
+                .isThrownBy(() -> credentials.confirm(self, given(Tenants.PASSWORD)));
         assertThatExceptionOfType(TooOften.class)
                 .isThrownBy(
                         () -> credentials.changePassword(self, new PasswordChange(NEW, NEW + "!")));
+    }
+
+    @Test
+    void whoHasASecondFactorPresentsItToo() {
+        var phone = phones.of(self);
+        clock.advance(Duration.ofMinutes(11));
+        assertRefused("code", given(Tenants.PASSWORD));
+        assertRefused("code", new Confirmation(Tenants.PASSWORD, "000000"));
+        assertRefused("password", new Confirmation(NEW, phones.code(phone)));
+        assertThat(logins.find(owner.loginId()).orElseThrow().login().authenticatedAt())
+                .isEqualTo(owner.authenticatedAt());
+
+        credentials.confirm(self, new Confirmation(Tenants.PASSWORD, phones.code(phone)));
+
+        assertThat(logins.find(owner.loginId()).orElseThrow().login().authenticatedAt())
+                .isAfter(owner.authenticatedAt());
+        assertRefused("code", new Confirmation(Tenants.PASSWORD, phones.code(phone)));
+    }
+
+    @Test
+    void whoGuessesTheSecondFactorIsStopped() {
+        var phone = phones.of(self);
+        for (var i = 0; i < 10; i++) {
+            assertRefused("code", given(Tenants.PASSWORD));
+        }
+        var right = new Confirmation(Tenants.PASSWORD, phones.code(phone));
+
+        assertThatExceptionOfType(TooOften.class)
+                .isThrownBy(() -> credentials.confirm(self, right));
+    }
+
+    @Test
+    void withoutOneNobodyIsStoppedForConfirmingOften() {
+        for (var i = 0; i < 12; i++) {
+            credentials.confirm(self, given(Tenants.PASSWORD));
+        }
     }
 
     @Test
@@ -83,7 +122,7 @@ class CredentialServiceTests {
         logins.end(owner.loginId());
 
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> credentials.confirm(self, Tenants.PASSWORD));
+                .isThrownBy(() -> credentials.confirm(self, given(Tenants.PASSWORD)));
         assertThat(logins.find(owner.loginId())).isEmpty();
     }
 
@@ -152,8 +191,23 @@ class CredentialServiceTests {
         assertThat(open(NEW + Crowd.successes(results).getFirst())).isTrue();
     }
 
+    private void assertRefused(String field, Confirmation given) {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> credentials.confirm(self, given))
+                .satisfies(refusal ->
+                        assertThat(refusal.violations())
+                                .singleElement()
+                                .extracting(Violation::field)
+                                .isEqualTo(field));
+    }
+
+    private static Confirmation given(String password) {
+        return new Confirmation(password, "");
+    }
+
     @Test
     void passwordsAreNeverPrinted() {
+        assertThat(new Confirmation("a secret", "a secret").toString()).doesNotContain("a secret");
         assertThat(new PasswordChange("a secret", "a secret").toString())
                 .doesNotContain("a secret");
     }

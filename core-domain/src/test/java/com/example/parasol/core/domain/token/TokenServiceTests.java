@@ -8,6 +8,7 @@ import com.example.parasol.core.domain.DomainTest;
 import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.TestClock;
 import com.example.parasol.core.domain.actor.Member;
+import com.example.parasol.core.domain.credential.Confirmation;
 import com.example.parasol.core.domain.credential.CredentialService;
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.organization.OrganizationService;
@@ -147,7 +148,7 @@ class TokenServiceTests {
     void aRenewedLoginRenewsItsTokensToo() {
         var owner = tenants.owner();
         clock.advance(Duration.ofMinutes(10));
-        credentials.confirm(Tenants.self(owner), Tenants.PASSWORD);
+        credentials.confirm(Tenants.self(owner), new Confirmation(Tenants.PASSWORD, ""));
 
         var actor = tokens.authenticate(tokens.issue(owner.loginId(), null).token());
 

@@ -1,7 +1,9 @@
 package com.example.parasol.web.site.login;
 
 import com.example.parasol.core.domain.credential.CredentialService;
+import com.example.parasol.core.domain.factor.FactorService;
 import com.example.parasol.core.domain.login.Person;
+import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.web.theme.safety.ReturnPath;
 import com.example.parasol.web.theme.session.PageSession;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,17 +20,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Asks for the password once more before something that a stolen session must not do. */
+/**
+ * Asks for the password and the second factor once more, before something that a stolen session
+ * must not do.
+ */
 @Controller
 @RequestMapping("/login/again")
 class LoginAgainController {
 
     private static final String HOME = "/account";
     private final CredentialService credentials;
+    private final FactorService factors;
     private final PageSession sessions;
 
-    LoginAgainController(CredentialService credentials, PageSession sessions) {
+    LoginAgainController(
+            CredentialService credentials, FactorService factors, PageSession sessions) {
         this.credentials = credentials;
+        this.factors = factors;
         this.sessions = sessions;
     }
 
@@ -38,6 +46,7 @@ class LoginAgainController {
             @RequestParam(name = "return_to", required = false) @Nullable String returnTo,
             Model model) {
         model.addAttribute("email", person.account().email());
+        model.addAttribute("codeDue", factors.isDue(person.actor()));
         model.addAttribute("returnTo", ReturnPath.orElse(returnTo, HOME));
     }
 
@@ -54,12 +63,16 @@ class LoginAgainController {
             @ModelAttribute(name = "returnTo", binding = false) String destination,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (credentials.confirm(person.actor(), form.password())) {
-            sessions.begin(request, response, person.login().id());
-            return "redirect:" + destination;
+        try {
+            credentials.confirm(person.actor(), form.toConfirmation());
+        } catch (Invalid invalid) {
+            invalid.violations()
+                    .forEach(wrong ->
+                            errors.rejectValue(wrong.field(), wrong.code(), wrong.detail()));
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return "login/again";
         }
-        errors.rejectValue("password", "login.again.refused");
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return "login/again";
+        sessions.begin(request, response, person.login().id());
+        return "redirect:" + destination;
     }
 }

@@ -2,14 +2,15 @@ package com.example.parasol.web.site.login;
 
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.login.NewLogin;
+import com.example.parasol.core.domain.login.Person;
 import com.example.parasol.web.theme.safety.ReturnPath;
 import com.example.parasol.web.theme.session.PageSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,7 +37,7 @@ class LoginController {
     String form(
             @ModelAttribute("form") LoginForm form,
             @RequestParam(name = "return_to", required = false) @Nullable String returnTo,
-            @Nullable Principal somebody,
+            @AuthenticationPrincipal @Nullable Person somebody,
             Model model) {
         var destination = ReturnPath.orElse(returnTo, HOME);
         model.addAttribute("returnTo", destination);
@@ -55,7 +56,8 @@ class LoginController {
         var login = logins.open(newLogin(form, request));
         if (login.isPresent()) {
             sessions.begin(request, response, login.get().id());
-            return "redirect:" + destination;
+            return "redirect:"
+                    + (login.get().pending() ? ReturnPath.loginCodeThen(destination) : destination);
         }
         errors.reject("login.refused");
         model.addAttribute("returnTo", destination);

@@ -2,6 +2,7 @@ package com.example.parasol.web.site.login;
 
 import com.example.parasol.core.domain.login.LeavingPerson;
 import com.example.parasol.core.domain.login.LoginService;
+import com.example.parasol.core.domain.login.PendingPerson;
 import com.example.parasol.core.domain.login.Person;
 import com.example.parasol.web.theme.session.PageSession;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,6 +32,8 @@ class LogoutController {
         if (caller instanceof Person person) {
             logins.end(person.login().id());
         } else if (caller instanceof LeavingPerson person) {
+            logins.end(person.login().id());
+        } else if (caller instanceof PendingPerson person) {
             logins.end(person.login().id());
         }
         sessions.end(request, response);

@@ -1,5 +1,6 @@
 package com.example.parasol.web.site.login;
 
+import com.example.parasol.core.domain.login.Login;
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.login.Person;
 import com.example.parasol.web.theme.session.ConfinedLogin;
@@ -15,8 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SiteLogins implements LoginLookup {
 
+    private static final String CODE = "/login/code";
+
     /** What somebody sees whose account is being deleted. */
-    private static final String ONLY_PAGE = "/account/deletion/withdrawal";
+    private static final String WITHDRAWAL = "/account/deletion/withdrawal";
 
     private final LoginService logins;
 
@@ -29,22 +32,31 @@ class SiteLogins implements LoginLookup {
         return logins.find(loginId)
                 .<Authentication>map(LoggedIn::new)
                 .or(() ->
+                        logins.findPending(loginId)
+                                .map(pending -> new ConfinedLogin(pending, CODE)))
+                .or(() ->
                         logins.findLeaving(loginId)
-                                .map(leaving -> new ConfinedLogin(leaving, ONLY_PAGE)));
+                                .map(leaving -> new ConfinedLogin(leaving, WITHDRAWAL)));
     }
 
-    /** Roles are the organization's business: here one is logged in, and since when, or not. */
+    private static FactorGrantedAuthority proof(Login login) {
+        return FactorGrantedAuthority.withAuthority(
+                        switch (login.proof()) {
+                            case PASSWORD -> FactorGrantedAuthority.PASSWORD_AUTHORITY;
+                            case LINK -> FactorGrantedAuthority.OTT_AUTHORITY;
+                            case PASSKEY -> FactorGrantedAuthority.WEBAUTHN_AUTHORITY;
+                        })
+                .issuedAt(login.authenticatedAt())
+                .build();
+    }
+
+    /** Roles are the organization's business: here one is logged in, how and since when, or not. */
     private static final class LoggedIn extends AbstractAuthenticationToken {
 
         private final transient Person person;
 
         LoggedIn(Person person) {
-            super(
-                    List.of(
-                            FactorGrantedAuthority.withAuthority(
-                                            FactorGrantedAuthority.PASSWORD_AUTHORITY)
-                                    .issuedAt(person.login().authenticatedAt())
-                                    .build()));
+            super(List.of(proof(person.login())));
             this.person = person;
             setAuthenticated(true);
         }

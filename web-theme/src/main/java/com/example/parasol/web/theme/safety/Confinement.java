@@ -12,10 +12,17 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 /** The rule of the one page that a {@link ConfinedLogin} may see: nobody else may. */
 public final class Confinement implements AuthorizationManager<RequestAuthorizationContext> {
 
+    private final String page;
+
+    public Confinement(String page) {
+        this.page = page;
+    }
+
     @Override
     public AuthorizationResult authorize(
             Supplier<? extends @Nullable Authentication> caller,
             RequestAuthorizationContext context) {
-        return new AuthorizationDecision(caller.get() instanceof ConfinedLogin);
+        return new AuthorizationDecision(
+                caller.get() instanceof ConfinedLogin confined && confined.page().equals(page));
     }
 }

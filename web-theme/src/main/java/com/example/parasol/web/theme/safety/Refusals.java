@@ -61,7 +61,8 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             ConfinedLogin confined, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (readsPages(request)) {
-            response.sendRedirect(request.getContextPath() + confined.page());
+            response.sendRedirect(
+                    request.getContextPath() + ReturnPath.thenBackTo(confined.page(), request));
         } else {
             askScriptToLogIn(response);
         }

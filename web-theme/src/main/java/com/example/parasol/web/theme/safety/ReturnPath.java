@@ -29,7 +29,21 @@ public final class ReturnPath {
 
     /** {@code /login?return_to=…}; only a GET can be repeated after the login. */
     static String loginThenBackTo(HttpServletRequest request) {
-        return request.getMethod().equals("GET") ? "/login" + backTo(request) : "/login";
+        return thenBackTo("/login", request);
+    }
+
+    /**
+     * Where a login goes on that waits for its second factor.
+     *
+     * @param destination where it leads after that, a path of our own
+     */
+    public static String loginCodeThen(String destination) {
+        return "/login/code?return_to=" + UriUtils.encode(destination, StandardCharsets.UTF_8);
+    }
+
+    /** The path of a page that comes before what was asked for. */
+    static String thenBackTo(String page, HttpServletRequest request) {
+        return request.getMethod().equals("GET") ? page + backTo(request) : page;
     }
 
     /** {@code /login/again?return_to=…}; a form leads back to the page on which it stood. */

@@ -4,8 +4,9 @@ import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /**
- * Somebody who is logged in and may see one page only. He does not count as authenticated and has
- * no authority, so that every rule but {@code Confinement} refuses him and shows him that page.
+ * Somebody who is logged in and may see one page only, such as the one where he gives the second
+ * factor that he owes. He does not count as authenticated and has no authority, so that every rule
+ * but {@code Confinement} refuses him and shows him that page.
  *
  * <p>Its principal must not be what an application takes for a person.
  */

@@ -11,6 +11,9 @@ import org.springframework.security.core.Authentication;
 @FunctionalInterface
 public interface LoginLookup {
 
-    /** The person, or empty when the login has ended or never was. */
+    /**
+     * The person, a {@link ConfinedLogin} as long as he owes a second factor, or empty when the
+     * login has ended or never was.
+     */
     Optional<? extends Authentication> find(UUID loginId);
 }
