@@ -50,8 +50,11 @@ final class House {
         }
     }
 
+    /** A new one, since each code of an app counts once. */
     static HiredOperator operator() {
-        return BASE.isEmpty() ? Started.OPERATOR : HiredOperator.OF_DEMO_DATA;
+        return BASE.isEmpty()
+                ? HiredOperator.hire(Started.CONTEXT.getEnvironment())
+                : HiredOperator.OF_DEMO_DATA;
     }
 
     /** Writes into the database what no page does, such as the time of something long ago. */
@@ -92,7 +95,6 @@ final class House {
 
         static final ConfigurableApplicationContext CONTEXT =
                 UmbrellaApplication.run("--PORT=0", "--parasol.umbrella.fixed-ports=false");
-        static final HiredOperator OPERATOR = HiredOperator.hire(CONTEXT.getEnvironment());
     }
 
     private House() {}

@@ -87,7 +87,20 @@ final class Visitor implements AutoCloseable {
         page.locator("input[name=email]").fill(operator.email());
         page.locator("input[name=password]").fill(operator.password());
         submit(page);
+        if (operator.secret() == null) {
+            setUpApp(page);
+        } else {
+            page.locator("input[name=code]").fill(HiredOperator.code(operator.secret()));
+            submit(page);
+        }
         return page;
+    }
+
+    private static void setUpApp(Page page) {
+        var secret = page.locator("code.secret").innerText();
+        page.locator("input[name=code]").fill(HiredOperator.code(secret));
+        submit(page);
+        page.locator("main a.primary").click();
     }
 
     private static void submit(Page page) {

@@ -1,6 +1,7 @@
 package com.example.parasol.admin.web;
 
 import static com.example.parasol.admin.web.Access.EVERYBODY;
+import static com.example.parasol.admin.web.Access.FACTOR_DUE;
 import static com.example.parasol.admin.web.Access.FRESH_LOGIN;
 import static com.example.parasol.admin.web.Access.OPERATOR;
 
@@ -13,6 +14,8 @@ final class AdminRoutes {
             List.of(
                     new Route("/login", EVERYBODY),
                     new Route("/logout", EVERYBODY),
+                    new Route("/login/code", FACTOR_DUE),
+                    new Route("/login/app", FACTOR_DUE),
                     new Route("/login/again", OPERATOR),
                     new Route("/devices", OPERATOR),
                     new Route("/devices/{id}/end", FRESH_LOGIN),

@@ -1,5 +1,6 @@
 package com.example.parasol.admin.web;
 
+import com.example.parasol.web.theme.safety.Confinement;
 import com.example.parasol.web.theme.safety.FreshLogin;
 import com.example.parasol.web.theme.safety.PageSafety;
 import com.example.parasol.web.theme.safety.UnknownRoute;
@@ -22,6 +23,7 @@ class AdminSecurity {
                         var callers = routes.requestMatchers(route.path());
                         switch (route.access()) {
                             case EVERYBODY -> callers.permitAll();
+                            case FACTOR_DUE -> callers.access(new Confinement(route.path()));
                             case OPERATOR -> callers.authenticated();
                             case FRESH_LOGIN -> callers.access(FreshLogin.rule(clock));
                         }

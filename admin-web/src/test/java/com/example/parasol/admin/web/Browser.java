@@ -69,9 +69,19 @@ public final class Browser {
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** The second step of a login. */
+    public Page giveCode(String code) {
+        return giveCode("/admin/login/code", code);
+    }
+
+    public Page giveCode(String location, String code) {
+        return submit(get(location).form("/admin/login/code"), Map.of("code", code));
+    }
+
     /** Proves once more who it is. */
-    public Page logInAgain(String location, String password) {
-        return submit(get(location).form("/admin/login/again"), Map.of("password", password));
+    public Page logInAgain(String location, String password, String code) {
+        var typed = Map.of("password", password, "code", code);
+        return submit(get(location).form("/admin/login/again"), typed);
     }
 
     public Page logIn(String email, String password) {

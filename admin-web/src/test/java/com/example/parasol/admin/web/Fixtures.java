@@ -9,6 +9,8 @@ import com.example.parasol.core.domain.link.NewLink;
 import com.example.parasol.core.domain.login.NewLogin;
 import com.example.parasol.core.domain.operator.NewOperator;
 import com.example.parasol.core.domain.operator.OperatorService;
+import com.example.parasol.core.domain.operatorcredential.OperatorFactorService;
+import com.example.parasol.core.domain.operatorlogin.OperatorDeviceService;
 import com.example.parasol.core.domain.operatorlogin.OperatorLoginService;
 import com.example.parasol.core.domain.organization.Founding;
 import com.example.parasol.core.domain.organization.OrganizationDirectory;
@@ -32,6 +34,10 @@ public class Fixtures {
     public static final String PASSWORD = "a quiet evening by the sea";
 
     private final OperatorService operators;
+    private final OperatorLoginService logins;
+    private final OperatorFactorService factors;
+    private final OperatorDeviceService devices;
+    private final Phones phones;
     private final SignupService signups;
     private final Founding foundings;
     private final OrganizationDirectory directory;
@@ -45,6 +51,8 @@ public class Fixtures {
     Fixtures(
             OperatorService operators,
             OperatorLoginService logins,
+            OperatorFactorService factors,
+            OperatorDeviceService devices,
             SignupService signups,
             Founding foundings,
             OrganizationDirectory directory,
@@ -60,10 +68,11 @@ public class Fixtures {
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.port = port;
-        operators.create(new Job("fixtures"), new NewOperator(EMAIL, PASSWORD));
-        var login =
-                logins.open(new NewLogin(EMAIL, PASSWORD, "a browser", "192.0.2.1")).orElseThrow();
-        this.operator = logins.find(login.id()).orElseThrow().operator();
+        this.logins = logins;
+        this.factors = factors;
+        this.devices = devices;
+        this.phones = new Phones(jdbc);
+        this.operator = enrol(EMAIL);
     }
 
     public Browser stranger() {
@@ -77,14 +86,59 @@ public class Fixtures {
     public Browser loggedIn(String email) {
         var browser = new Browser(port);
         browser.logIn(email, PASSWORD);
+        browser.giveCode(code(email));
+        return browser;
+    }
+
+    /** Somebody who gave a password and owes the code. */
+    public Browser pending() {
+        return pending(hire());
+    }
+
+    /** Somebody who gave a password for the first time. */
+    public Browser pendingWithoutApp() {
+        return pending(hireWithoutApp());
+    }
+
+    private Browser pending(String email) {
+        var browser = new Browser(port);
+        browser.logIn(email, PASSWORD);
         return browser;
     }
 
     /** The address of a new operator, whose logins no other test ends. */
     public String hire() {
         var email = "operator-" + UUID.randomUUID() + "@example.com";
+        devices.endAll(enrol(email));
+        return email;
+    }
+
+    /** The address of one who has not logged in yet. */
+    public String hireWithoutApp() {
+        var email = "operator-" + UUID.randomUUID() + "@example.com";
         operators.create(new Job("fixtures"), new NewOperator(email, PASSWORD));
         return email;
+    }
+
+    /** Makes an operator, who sets his app up at his first login. */
+    private Operator enrol(String email) {
+        operators.create(new Job("fixtures"), new NewOperator(email, PASSWORD));
+        var login =
+                logins.open(new NewLogin(email, PASSWORD, "a browser", "192.0.2.1")).orElseThrow();
+        var secret = factors.setup(login.id()).secret();
+        phones.give(email, secret);
+        factors.enrol(login.id(), Phones.code(secret));
+        return logins.find(login.id()).orElseThrow().operator();
+    }
+
+    /** What an operator's app shows: one that has not been used yet. */
+    public String code(String email) {
+        return phones.freshCode(email);
+    }
+
+    /** What an app shows into which this secret was typed. */
+    public static String codeOf(String secret) {
+        return Phones.code(secret);
     }
 
     /** Lets the logins of an operator grow old. */

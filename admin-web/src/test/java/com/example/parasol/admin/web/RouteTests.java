@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -37,6 +38,10 @@ class RouteTests {
                             entry("GET /login", new Expected("200", FIRST_SCREEN)),
                             entry("POST /login", new Expected("422", "422")),
                             entry("POST /logout", new Expected(LOGIN, LOGIN)),
+                            entry("GET /login/code", new Expected(LOGIN, "403")),
+                            entry("POST /login/code", new Expected(LOGIN, "403")),
+                            entry("GET /login/app", new Expected(LOGIN, "403")),
+                            entry("POST /login/app", new Expected(LOGIN, "403")),
                             entry("GET /login/again", new Expected(LOGIN, "200")),
                             entry("POST /login/again", new Expected(LOGIN, "422")),
                             entry("GET /devices", new Expected(LOGIN, "200")),
@@ -102,12 +107,27 @@ class RouteTests {
     }
 
     static Stream<String> freshOnes() {
-        var fresh =
+        return routesFor(Access.FRESH_LOGIN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("operatorsOnes")
+    void thePasswordAloneOpensNothing(String route) {
+        assertThat(ask(fixtures.pending(), route)).startsWith("302 /admin/login/code");
+        assertThat(ask(fixtures.pendingWithoutApp(), route)).startsWith("302 /admin/login/app");
+    }
+
+    static Stream<String> operatorsOnes() {
+        return routesFor(Access.OPERATOR, Access.FRESH_LOGIN);
+    }
+
+    private static Stream<String> routesFor(Access... accesses) {
+        var paths =
                 AdminRoutes.TABLE.stream()
-                        .filter(line -> line.access() == Access.FRESH_LOGIN)
+                        .filter(line -> List.of(accesses).contains(line.access()))
                         .map(Route::path)
                         .toList();
-        return ROUTES.keySet().stream().filter(route -> fresh.contains(path(route)));
+        return ROUTES.keySet().stream().filter(route -> paths.contains(path(route)));
     }
 
     @Test

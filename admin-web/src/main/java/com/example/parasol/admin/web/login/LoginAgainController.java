@@ -2,6 +2,7 @@ package com.example.parasol.admin.web.login;
 
 import com.example.parasol.core.domain.actor.Operator;
 import com.example.parasol.core.domain.operatorcredential.OperatorCredentialService;
+import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.web.theme.safety.ReturnPath;
 import com.example.parasol.web.theme.session.PageSession;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,12 +54,16 @@ class LoginAgainController {
             @ModelAttribute(name = "returnTo", binding = false) String returnTo,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (credentials.confirm(operator, form.password())) {
-            session.begin(request, response, operator.loginId());
-            return "redirect:" + returnTo;
+        try {
+            credentials.confirm(operator, form.password(), form.code());
+        } catch (Invalid invalid) {
+            invalid.violations()
+                    .forEach(wrong ->
+                            errors.rejectValue(wrong.field(), wrong.code(), wrong.detail()));
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return "login/again";
         }
-        errors.rejectValue("password", "login.again.refused");
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return "login/again";
+        session.begin(request, response, operator.loginId());
+        return "redirect:" + returnTo;
     }
 }

@@ -56,6 +56,7 @@ class LoginController {
         if (!errors.hasErrors()) {
             var login = logins.open(form.toLogin(request));
             if (login.isPresent()) {
+                // the page of the second factor comes in between
                 session.begin(request, response, login.get().id());
                 return "redirect:" + returnTo;
             }

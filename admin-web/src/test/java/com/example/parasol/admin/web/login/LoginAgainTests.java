@@ -45,7 +45,7 @@ class LoginAgainTests {
 
         var sent = browser.get(write).location();
         assertThat(browser.get(sent).html().expectFirst("#email").val()).isEqualTo(email);
-        var answer = browser.logInAgain(sent, Fixtures.PASSWORD);
+        var answer = browser.logInAgain(sent, Fixtures.PASSWORD, fixtures.code(email));
 
         assertThat(answer.location()).isEqualTo(write);
         assertThat(browser.get(write).status()).isEqualTo(200);
@@ -78,7 +78,7 @@ class LoginAgainTests {
     void aWrongPasswordIsRefused(String password) {
         fixtures.letTimePass(email, Duration.ofMinutes(10));
 
-        var answer = browser.logInAgain(browser.get(write).location(), password);
+        var answer = browser.logInAgain(browser.get(write).location(), password, "000000");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.html().select(".error").text()).contains("not your password");
@@ -88,11 +88,33 @@ class LoginAgainTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "12345", "nonsense"})
+    void thePasswordAloneIsNotEnough(String code) {
+        fixtures.letTimePass(email, Duration.ofMinutes(10));
+
+        var answer = browser.logInAgain(browser.get(write).location(), Fixtures.PASSWORD, code);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.html().expectFirst("#code-error").text())
+                .isEqualTo("This code is wrong, or was used already");
+        assertThat(browser.get(write).status()).isEqualTo(302);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"https://evil.example", "//evil.example", "/\\evil.example"})
     void itLeadsNowhereElse(String wish) {
         var form = browser.get("/admin/login/again").form("/admin/login/again");
 
-        var answer = browser.submit(form, Map.of("password", Fixtures.PASSWORD, "return_to", wish));
+        var answer =
+                browser.submit(
+                        form,
+                        Map.of(
+                                "password",
+                                Fixtures.PASSWORD,
+                                "code",
+                                fixtures.code(email),
+                                "return_to",
+                                wish));
 
         assertThat(answer.location()).isEqualTo("/admin/organizations");
     }
@@ -100,10 +122,11 @@ class LoginAgainTests {
     @Test
     void whoGuessesIsToldWhenToComeBack() {
         for (var i = 0; i < 10; i++) {
-            browser.logInAgain("/admin/login/again", "a wrong one");
+            browser.logInAgain("/admin/login/again", "a wrong one", "");
         }
 
-        var answer = browser.logInAgain("/admin/login/again", Fixtures.PASSWORD);
+        var answer =
+                browser.logInAgain("/admin/login/again", Fixtures.PASSWORD, fixtures.code(email));
 
         assertThat(answer.status()).isEqualTo(429);
         assertThat(answer.headers().firstValue("retry-after")).isPresent();

@@ -21,10 +21,11 @@ class LoginControllerTests {
     }
 
     @Test
-    void addressAndPasswordOpenTheBackOffice() {
+    void addressPasswordAndCodeOpenTheBackOffice() {
         var browser = fixtures.stranger();
 
-        var answer = browser.logIn(Fixtures.EMAIL, Fixtures.PASSWORD);
+        browser.logIn(Fixtures.EMAIL, Fixtures.PASSWORD);
+        var answer = browser.giveCode(fixtures.code(Fixtures.EMAIL));
 
         assertThat(answer.status()).isEqualTo(302);
         assertThat(answer.location()).isEqualTo("/admin/organizations");

@@ -23,22 +23,36 @@ class OperatorLoginEntity {
     private String address;
     private Instant authenticatedAt;
     private Instant lastUse;
+    private @Nullable Instant pendingUntil;
     private @Nullable Instant endedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected OperatorLoginEntity() {}
 
+    /** It is nobody's until the second factor is given. */
     @SuppressWarnings("NullAway.Init") // Hibernate makes the id
-    OperatorLoginEntity(UUID operatorId, NewLogin login, Instant now) {
+    OperatorLoginEntity(UUID operatorId, NewLogin login, Instant now, Instant pendingUntil) {
         this.operatorId = operatorId;
         this.device = PlainText.clean(login.device(), 200);
         this.address = PlainText.clean(login.address(), 64);
         this.authenticatedAt = now;
         this.lastUse = now;
+        this.pendingUntil = pendingUntil;
     }
 
     UUID id() {
         return id;
+    }
+
+    /** The second factor was given; whether it was awaited still. */
+    boolean complete(Instant now) {
+        if (endedAt != null || pendingUntil == null || !now.isBefore(pendingUntil)) {
+            return false;
+        }
+        pendingUntil = null;
+        authenticatedAt = now;
+        lastUse = now;
+        return true;
     }
 
     /** Ends it once; whether it was this call that did. */
@@ -52,7 +66,7 @@ class OperatorLoginEntity {
 
     /** Its operator proved once more who he is; whether the login still lived. */
     boolean renew(Instant now) {
-        if (endedAt != null) {
+        if (endedAt != null || pendingUntil != null) {
             return false;
         }
         authenticatedAt = now;

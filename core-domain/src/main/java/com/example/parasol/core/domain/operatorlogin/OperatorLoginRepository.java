@@ -19,14 +19,28 @@ interface OperatorLoginRepository extends Repository<OperatorLoginEntity, UUID> 
             select new com.example.parasol.core.domain.operatorlogin.OperatorLoginRow(
                 l.id, l.operatorId, o.email, l.device, l.address, l.authenticatedAt, l.lastUse)
             from OperatorLoginEntity l join OperatorEntity o on o.id = l.operatorId
-            where l.id = :id and l.endedAt is null and l.lastUse > :usedAfter and l.authenticatedAt > :openedAfter
+            where l.id = :id and l.endedAt is null and l.pendingUntil is null
+            and l.lastUse > :usedAfter and l.authenticatedAt > :openedAfter
             """)
     Optional<OperatorLoginRow> findLive(UUID id, Instant usedAfter, Instant openedAfter);
 
     @Query(
             """
+            select new com.example.parasol.core.domain.operatorlogin.OperatorLoginRow(
+                l.id, l.operatorId, o.email, l.device, l.address, l.authenticatedAt, l.lastUse)
+            from OperatorLoginEntity l join OperatorEntity o on o.id = l.operatorId
+            where l.id = :id and l.endedAt is null and l.pendingUntil > :now
+            """)
+    Optional<OperatorLoginRow> findPending(UUID id, Instant now);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<OperatorLoginEntity> findById(UUID id);
+
+    @Query(
+            """
             select l from OperatorLoginEntity l where l.operatorId = :operatorId
-            and l.endedAt is null and l.lastUse > :usedAfter and l.authenticatedAt > :openedAfter
+            and l.endedAt is null and l.pendingUntil is null
+            and l.lastUse > :usedAfter and l.authenticatedAt > :openedAfter
             order by l.lastUse desc, l.id desc
             """)
     List<OperatorLoginEntity> findAllLive(UUID operatorId, Instant usedAfter, Instant openedAfter);

@@ -14,9 +14,15 @@ record OperatorLoginRow(
         Instant authenticatedAt,
         Instant lastUse) {
 
+    PendingOperator toPending() {
+        return new PendingOperator(email, login());
+    }
+
     LoggedInOperator toLoggedIn() {
-        return new LoggedInOperator(
-                new Operator(operatorId, email, loginId),
-                new OperatorLogin(loginId, operatorId, device, address, authenticatedAt, lastUse));
+        return new LoggedInOperator(new Operator(operatorId, email, loginId), login());
+    }
+
+    private OperatorLogin login() {
+        return new OperatorLogin(loginId, operatorId, device, address, authenticatedAt, lastUse);
     }
 }

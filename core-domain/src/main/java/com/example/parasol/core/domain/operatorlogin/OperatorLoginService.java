@@ -30,6 +30,9 @@ public class OperatorLoginService {
 
     static final Duration LONGEST = Duration.ofHours(12);
 
+    /** Long enough to find the phone, short enough for a browser that one walked away from. */
+    static final Duration PENDING = Duration.ofMinutes(15);
+
     private static final String PURPOSE = "operator-login";
     private static final Duration EXACTNESS = Duration.ofMinutes(1);
     private static final Job STRANGER = new Job("operator-login");
@@ -60,7 +63,8 @@ public class OperatorLoginService {
     }
 
     /**
-     * Checks the password and opens a login; an unknown address takes the same time.
+     * Checks the password and opens a login, which waits for the second factor and is nobody's
+     * until then; an unknown address takes the same time.
      *
      * @return empty when address and password do not belong together
      * @throws com.example.parasol.core.domain.refusal.TooBusy when too many passwords are being
@@ -90,9 +94,11 @@ public class OperatorLoginService {
             operators.rehash(checked.id(), newHash);
         }
         throttle.leave(PURPOSE, newLogin.email(), newLogin.address());
-        var login = logins.save(new OperatorLoginEntity(checked.id(), newLogin, clock.instant()));
-        var operator = new Operator(checked.id(), checked.email(), login.id());
-        audit.record(operator, "operator.logged-in", checked.id(), from(newLogin));
+        var now = clock.instant();
+        var login =
+                logins.save(
+                        new OperatorLoginEntity(checked.id(), newLogin, now, now.plus(PENDING)));
+        audit.record(STRANGER, "operator.pending", checked.id(), from(newLogin));
         return login.toRecord();
     }
 
@@ -105,7 +111,7 @@ public class OperatorLoginService {
         return Map.of("address", PlainText.clean(newLogin.address(), 64));
     }
 
-    /** The operator behind a live login; empty once it was ended or has run out. */
+    /** The operator behind a live login; empty while it is pending, was ended or has run out. */
     @Transactional
     public Optional<LoggedInOperator> find(UUID loginId) {
         var now = clock.instant();
@@ -116,6 +122,37 @@ public class OperatorLoginService {
         live.filter(found -> found.login().lastUse().isBefore(minuteAgo))
                 .ifPresent(_ -> logins.touch(loginId, now, minuteAgo));
         return live;
+    }
+
+    /** A login that waits for its second factor; empty once it was given, or took too long. */
+    @Transactional(readOnly = true)
+    public Optional<PendingOperator> findPending(UUID loginId) {
+        return logins.findPending(loginId, clock.instant()).map(OperatorLoginRow::toPending);
+    }
+
+    /**
+     * The second factor was given: the login is its operator's.
+     *
+     * @throws NotFound when it does not wait, or did so for too long
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Operator complete(UUID loginId) {
+        var login =
+                logins.findById(loginId)
+                        .filter(waiting -> waiting.complete(clock.instant()))
+                        .map(OperatorLoginEntity::toRecord)
+                        .orElseThrow(() -> new NotFound("login", loginId));
+        var email = operators.find(login.operatorId()).orElseThrow().email();
+        var operator = new Operator(login.operatorId(), email, loginId);
+        audit.record(
+                operator, "operator.logged-in", operator.id(), Map.of("address", login.address()));
+        return operator;
+    }
+
+    /** Gives up a login that waits. */
+    @Transactional
+    public void abandon(UUID loginId) {
+        logins.findById(loginId).ifPresent(login -> login.end(clock.instant()));
     }
 
     /**

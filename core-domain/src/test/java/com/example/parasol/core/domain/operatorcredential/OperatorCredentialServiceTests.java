@@ -11,6 +11,7 @@ import com.example.parasol.core.domain.Trail;
 import com.example.parasol.core.domain.actor.Operator;
 import com.example.parasol.core.domain.operatorlogin.OperatorDeviceService;
 import com.example.parasol.core.domain.operatorlogin.OperatorLoginService;
+import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.TooOften;
 import java.time.Duration;
@@ -37,8 +38,8 @@ class OperatorCredentialServiceTests {
     }
 
     @Test
-    void thePasswordMakesHisLoginAFreshOne() {
-        assertThat(credentials.confirm(operator, Tenants.PASSWORD)).isTrue();
+    void passwordAndCodeMakeHisLoginAFreshOne() {
+        credentials.confirm(operator, Tenants.PASSWORD, code());
 
         assertThat(authenticatedAt()).isAfter(clock.instant().minusSeconds(60));
         assertThat(trail.of(operator.id())).endsWith("operator.renewed");
@@ -46,20 +47,36 @@ class OperatorCredentialServiceTests {
 
     @Test
     void aWrongPasswordDoesNot() {
-        assertThat(credentials.confirm(operator, "wrong password")).isFalse();
+        assertThatItIsRefused("wrong password", code(), "password");
 
-        assertThat(authenticatedAt()).isBefore(clock.instant().minusSeconds(600));
         assertThat(trail.of(operator.id())).endsWith("operator.refused");
+    }
+
+    @Test
+    void thePasswordAloneDoesNot() {
+        assertThatItIsRefused(Tenants.PASSWORD, "", "code");
+        assertThatItIsRefused(Tenants.PASSWORD, "12345", "code");
+
+        assertThat(trail.of(operator.id())).endsWith("operator.code-refused");
+    }
+
+    @Test
+    void aCodeCountsOnce() {
+        var code = code();
+        credentials.confirm(operator, Tenants.PASSWORD, code);
+
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> credentials.confirm(operator, Tenants.PASSWORD, code));
     }
 
     @Test
     void nobodyGuessesMoreThanTenTimesInOneLogin() {
         for (var i = 0; i < 10; i++) {
-            credentials.confirm(operator, "wrong password");
+            assertThatItIsRefused("wrong password", "", "password");
         }
 
         assertThatExceptionOfType(TooOften.class)
-                .isThrownBy(() -> credentials.confirm(operator, Tenants.PASSWORD));
+                .isThrownBy(() -> credentials.confirm(operator, Tenants.PASSWORD, code()));
     }
 
     @Test
@@ -67,7 +84,19 @@ class OperatorCredentialServiceTests {
         devices.endAll(operator);
 
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> credentials.confirm(operator, Tenants.PASSWORD));
+                .isThrownBy(() -> credentials.confirm(operator, Tenants.PASSWORD, code()));
+    }
+
+    private void assertThatItIsRefused(String password, String code, String field) {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> credentials.confirm(operator, password, code))
+                .satisfies(invalid ->
+                        assertThat(invalid.violations().getFirst().field()).isEqualTo(field));
+        assertThat(authenticatedAt()).isBefore(clock.instant().minusSeconds(600));
+    }
+
+    private String code() {
+        return staff.code(operator.email());
     }
 
     private Instant authenticatedAt() {

@@ -51,7 +51,37 @@ class OperatorLoginServiceTests {
 
         assertThat(operator.email()).isEqualTo(email);
         assertThat(trail.of(operator.id()))
-                .containsExactly("operator.created", "operator.logged-in");
+                .containsExactly(
+                        "operator.created",
+                        "operator.pending",
+                        "operator.logged-in",
+                        "operator.app-added");
+    }
+
+    @Test
+    void aPasswordAloneMakesNobodyAnOperator() {
+        var login = logins.open(login(email, Tenants.PASSWORD)).orElseThrow();
+
+        assertThat(logins.find(login.id())).isEmpty();
+        assertThat(logins.findPending(login.id()).orElseThrow().email()).isEqualTo(email);
+    }
+
+    @Test
+    void nobodyWaitsForItLongerThanAQuarterOfAnHour() {
+        var login = logins.open(login(email, Tenants.PASSWORD)).orElseThrow();
+
+        clock.advance(OperatorLoginService.PENDING);
+
+        assertThat(logins.findPending(login.id())).isEmpty();
+    }
+
+    @Test
+    void aPendingLoginCanBeGivenUp() {
+        var login = logins.open(login(email, Tenants.PASSWORD)).orElseThrow();
+
+        logins.abandon(login.id());
+
+        assertThat(logins.findPending(login.id())).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package com.example.parasol.dev.kit.start;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,21 +18,27 @@ final class StartPage {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)}");
 
-    private final String html;
+    /** Of the demo operator: of no use to anybody, since everybody has it. */
+    static final String OPERATOR_SECRET = "PARASOLDEMOOPERATORTOTPSECRETABC";
+
+    private final Map<String, String> values;
 
     StartPage(String publicUrl, Applications applications) {
-        var values = new HashMap<>(logins());
+        values = new HashMap<>(logins());
+        values.put("operator-secret", OPERATOR_SECRET);
         values.put("public-url", HtmlUtils.htmlEscape(publicUrl));
         values.put("applications", rows(publicUrl, applications));
-        html =
-                NAME.matcher(read("start/index.html"))
-                        .replaceAll(name ->
-                                Matcher.quoteReplacement(
-                                        values.getOrDefault(name.group(1), name.group())));
     }
 
+    /** As of now: the operator's code is another one every thirty seconds. */
     String html() {
-        return html;
+        var now = Instant.now();
+        var all = new HashMap<>(values);
+        all.put("operator-code", OperatorCode.at(now, OPERATOR_SECRET));
+        all.put("operator-code-seconds", String.valueOf(OperatorCode.secondsLeft(now)));
+        return NAME.matcher(read("start/index.html"))
+                .replaceAll(name ->
+                        Matcher.quoteReplacement(all.getOrDefault(name.group(1), name.group())));
     }
 
     private static Map<String, String> logins() {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.zip.CRC32;
+import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -19,6 +21,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 
 /** On the real schema, which the domain's module keeps beside this one. */
 @SpringBootTest(
@@ -41,6 +44,9 @@ class DemoDataTests {
 
     @Value("${spring.datasource.url}")
     String url;
+
+    @Value("${parasol.encryption.key}")
+    String encryptionKey;
 
     @BeforeEach
     void beginAfresh() {
@@ -103,6 +109,18 @@ class DemoDataTests {
     }
 
     @Test
+    void theOperatorsSecretIsEncryptedWithTheKeyOfDevelopment() {
+        flyway(url).migrate();
+        var key = new SecretKeySpec(Base64.getDecoder().decode(encryptionKey), "AES");
+        var encrypted = jdbc.sql("select secret from operator_app").query(byte[].class).single();
+
+        var secret = AesGcmBytesEncryptor.withSecretKey(key).build().decrypt(encrypted);
+
+        assertThat(new String(secret, StandardCharsets.US_ASCII))
+                .isEqualTo("PARASOLDEMOOPERATORTOTPSECRETABC");
+    }
+
+    @Test
     void theKeyThatIsShownIsWholeAndKnownByItsHash() throws Exception {
         flyway(url).migrate();
         var key =
@@ -140,7 +158,7 @@ class DemoDataTests {
     }
 
     private boolean isPasswordOf(String table, String login) {
-        var parts = login.split(" / ");
+        var parts = login.split(",")[0].split(" / ");
         var hash =
                 jdbc.sql("select password_hash from " + table + " where email = ?")
                         .param(parts[0])

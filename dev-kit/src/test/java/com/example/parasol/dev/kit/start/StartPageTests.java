@@ -2,6 +2,7 @@ package com.example.parasol.dev.kit.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -30,6 +31,25 @@ class StartPageTests {
                 .containsPattern(
                         "curl -H \"Authorization: Bearer parasol_live_\\w{49}\" https://umbrella.example/api/v1/me")
                 .contains("/api/docs\"", "/api/openapi.json\"", "/healthz\"");
+    }
+
+    @Test
+    void showsTheOperatorsCodeOfThisMoment() {
+        var before = OperatorCode.at(Instant.now(), StartPage.OPERATOR_SECRET);
+        var html = page.html();
+        var after = OperatorCode.at(Instant.now(), StartPage.OPERATOR_SECRET);
+
+        assertThat(before).matches("\\d{3} \\d{3}");
+        assertThat(html).containsAnyOf("<code>" + before + "</code>", "<code>" + after + "</code>");
+    }
+
+    @Test
+    void theCodeIsThatOfTheStandardAndSaysForHowLong() {
+        // RFC 6238, appendix B, whose secret is 12345678901234567890
+        assertThat(OperatorCode.at(Instant.ofEpochSecond(59), "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"))
+                .isEqualTo("287 082");
+        assertThat(OperatorCode.secondsLeft(Instant.ofEpochSecond(59))).isEqualTo(1);
+        assertThat(OperatorCode.secondsLeft(Instant.ofEpochSecond(60))).isEqualTo(30);
     }
 
     @Test
