@@ -1,9 +1,11 @@
 package com.example.parasol.api.web;
 
+import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.actor.Role;
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.login.NewLogin;
+import com.example.parasol.core.domain.member.MembershipService;
 import com.example.parasol.core.domain.organization.OrganizationService;
 import com.example.parasol.core.domain.signup.NewSignup;
 import com.example.parasol.core.domain.signup.SignupService;
@@ -37,6 +39,7 @@ public class Tenants {
     private final SignupService signups;
     private final LoginService logins;
     private final OrganizationService organizations;
+    private final MembershipService memberships;
     private final TokenService tokens;
     private final ApiKeyService keys;
     private final JdbcClient jdbc;
@@ -47,12 +50,14 @@ public class Tenants {
             SignupService signups,
             LoginService logins,
             OrganizationService organizations,
+            MembershipService memberships,
             TokenService tokens,
             ApiKeyService keys,
             JdbcClient jdbc) {
         this.signups = signups;
         this.logins = logins;
         this.organizations = organizations;
+        this.memberships = memberships;
         this.tokens = tokens;
         this.keys = keys;
         this.jdbc = jdbc;
@@ -125,6 +130,18 @@ public class Tenants {
                         """)
                 .params(since.toSeconds(), person.loginId())
                 .update();
+    }
+
+    public void changeRole(Tenant tenant, Person person, Role role) {
+        memberships.changeRole(owner(tenant), person.accountId(), role);
+    }
+
+    public void remove(Tenant tenant, Person person) {
+        memberships.remove(owner(tenant), person.accountId());
+    }
+
+    private Member owner(Tenant tenant) {
+        return (Member) tokens.authenticate(tenant.owner().token()).orElseThrow();
     }
 
     /** Leaves a person's tokens, not used yet, no more than this time. Returns their end. */

@@ -52,6 +52,11 @@ final class SiteRoutes {
                     new Route("/organization/plan", LOGGED_IN),
                     new Route("/organization/plan/purchases/{id}", LOGGED_IN),
                     new Route("/organization/{id}/choice", LOGGED_IN),
+                    new Route("/organization/members", LOGGED_IN),
+                    new Route("/organization/members/{id}/role", FRESH_LOGIN),
+                    new Route("/organization/members/{id}/removal", FRESH_LOGIN),
+                    new Route("/organization/ownership", FRESH_LOGIN),
+                    new Route("/organization/departure", FRESH_LOGIN),
 
                     // the dashboard: what one may do there, the API decides
                     new Route("/app", LOGGED_IN),

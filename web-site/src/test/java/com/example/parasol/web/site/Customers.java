@@ -78,6 +78,18 @@ public class Customers {
         return colleague;
     }
 
+    public void subscribe(String email, String plan) {
+        jdbc.sql(
+                        """
+                        update organization set plan = :plan where id in (
+                          select m.organization_id from membership m
+                          join account a on a.id = m.account_id where a.email = :email)
+                        """)
+                .param("plan", plan)
+                .param("email", email)
+                .update();
+    }
+
     public UUID account(String email) {
         return jdbc.sql("select id from account where email = :email")
                 .param("email", email)

@@ -16,7 +16,8 @@ class PageTests {
             "/,/pricing,/login,/signup,/nowhere,/l/nowhere,/app,"
                     + "/signup/confirmation,/password/forgotten,/password/reset,"
                     + "/account,/account/email,/account/password,/account/factors,/account/devices,/account/export,/account/deletion,"
-                    + "/login/again,/organization,/organization/new,/organization/plan";
+                    + "/login/again,/organization,/organization/new,/organization/plan,"
+                    + "/organization/members";
 
     private final Customers customers;
 

@@ -29,6 +29,7 @@ class RouteTests {
     private static final String APP = FACTORS + "/app";
     private static final String DEVICES = "/account/devices";
     private static final String ORGANIZATION = "/organization";
+    private static final String MEMBERS = "/organization/members";
     private static final String PLAN = ORGANIZATION + "/plan";
     private static final String DELETION = "/account/deletion";
     private static final String WITHDRAWAL = DELETION + "/withdrawal";
@@ -103,6 +104,22 @@ class RouteTests {
                             ORGANIZATION + ID + "/choice",
                             302,
                             404),
+                    new Example("GET", MEMBERS, MEMBERS, 302, 200),
+                    new Example("POST", MEMBERS + "/{id}/role", MEMBERS + ID + "/role", 302, 400),
+                    new Example(
+                            "POST", MEMBERS + "/{id}/removal", MEMBERS + ID + "/removal", 302, 404),
+                    new Example(
+                            "POST",
+                            ORGANIZATION + "/ownership",
+                            ORGANIZATION + "/ownership",
+                            302,
+                            400),
+                    new Example(
+                            "POST",
+                            ORGANIZATION + "/departure",
+                            ORGANIZATION + "/departure",
+                            302,
+                            302),
                     new Example("GET", "/account/export", "/account/export", 302, 200),
                     new Example("POST", "/account/export", "/account/export", 302, 200),
                     new Example("GET", DELETION, DELETION, 302, 200),

@@ -95,6 +95,32 @@ class LiveTests {
     }
 
     @Test
+    void anotherRoleClosesHisSocketsAndNobodyElses() throws Exception {
+        var member = tenants.join(tenants.first(), Role.MEMBER);
+        try (var client = LiveClient.ready(api, member.token());
+                var other = LiveClient.ready(api, tenants.first().owner().token())) {
+            var changed = Instant.now();
+            tenants.changeRole(tenants.first(), member, Role.ADMIN);
+
+            assertThat(client.closeCode()).isEqualTo(4401);
+            assertThat(Duration.between(changed, Instant.now())).isLessThan(Duration.ofSeconds(1));
+            assertThat(other.isOpen()).isTrue();
+        }
+    }
+
+    @Test
+    void whoIsRemovedHearsNothingMoreAndMayAskNothing() throws Exception {
+        var member = tenants.join(tenants.first(), Role.MEMBER);
+        try (var client = LiveClient.ready(api, member.token())) {
+            assertThat(api.get(member.token(), "/v1/me").status()).isEqualTo(200);
+            tenants.remove(tenants.first(), member);
+
+            assertThat(client.closeCode()).isEqualTo(4401);
+            assertThat(api.get(member.token(), "/v1/me").status()).isEqualTo(401);
+        }
+    }
+
+    @Test
     void aFloodIsStopped() throws Exception {
         try (var client = LiveClient.ready(api, tenants.first().key())) {
             for (int i = 0; i < 20; i++) {

@@ -1,14 +1,18 @@
 package com.example.parasol.core.domain.member;
 
+import static com.example.parasol.core.domain.actor.Permission.MEMBERS_READ;
+
 import com.example.parasol.core.domain.actor.AccountHolder;
 import com.example.parasol.core.domain.actor.Member;
+import com.example.parasol.core.domain.actor.TenantActor;
 import com.example.parasol.core.domain.refusal.NotFound;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** For which organization a person acts. */
+/** For which organization a person acts, and who else belongs to it. */
 @Service
 public class MemberService {
 
@@ -37,5 +41,16 @@ public class MemberService {
                         .orElseThrow(() -> new NotFound("organization", organizationId));
         memberships.choose(person, organizationId);
         return membership.actor(person);
+    }
+
+    /**
+     * The people of the caller's organization, the oldest membership first.
+     *
+     * @throws com.example.parasol.core.domain.refusal.NotAllowed without {@code members:read}
+     */
+    @Transactional(readOnly = true)
+    public List<MemberDetails> list(TenantActor actor) {
+        actor.require(MEMBERS_READ);
+        return memberships.in(actor.organizationId());
     }
 }

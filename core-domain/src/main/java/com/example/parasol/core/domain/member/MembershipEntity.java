@@ -33,6 +33,18 @@ class MembershipEntity {
         this.createdAt = now;
     }
 
+    void changeRole(Role role) {
+        this.role = role;
+    }
+
+    Key id() {
+        return id;
+    }
+
+    Role role() {
+        return role;
+    }
+
     Membership toRecord() {
         return new Membership(id.organizationId(), id.accountId(), role);
     }

@@ -11,6 +11,32 @@ interface MembershipRepository extends Repository<MembershipEntity, MembershipEn
 
     MembershipEntity save(MembershipEntity membership);
 
+    void delete(MembershipEntity membership);
+
+    /** The same lock that {@code Quotas} takes: who joins and who changes wait for each other. */
+    @Query(
+            nativeQuery = true,
+            value = "select id from organization where id = :organizationId for no key update")
+    Optional<UUID> lock(UUID organizationId);
+
+    /** Owners beside this one; those whose accounts are about to be deleted do not count. */
+    @Query(
+            """
+            select count(m) from MembershipEntity m join AccountEntity a on a.id = m.id.accountId
+            where m.id.organizationId = :organizationId and m.id.accountId <> :accountId
+            and m.role = OWNER and a.deletionAt is null
+            """)
+    long countOtherOwners(UUID organizationId, UUID accountId);
+
+    long countByIdOrganizationId(UUID organizationId);
+
+    @Query(
+            """
+            select new com.example.parasol.core.domain.member.Recipient(a.email, o.name)
+            from AccountEntity a, OrganizationEntity o where a.id = :accountId and o.id = :organizationId
+            """)
+    Recipient findRecipient(UUID organizationId, UUID accountId);
+
     Optional<MembershipEntity> findById(MembershipEntity.Key id);
 
     List<MembershipEntity> findByIdAccountIdOrderByCreatedAtAscIdOrganizationIdAsc(UUID accountId);

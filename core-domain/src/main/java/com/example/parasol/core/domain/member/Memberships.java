@@ -62,6 +62,11 @@ public class Memberships {
         return memberships.findDetails(organizationId);
     }
 
+    @Transactional(readOnly = true)
+    public long count(UUID organizationId) {
+        return memberships.countByIdOrganizationId(organizationId);
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(UUID organizationId, UUID accountId, Role role) {
         memberships.save(new MembershipEntity(organizationId, accountId, role, clock.instant()));

@@ -1,0 +1,197 @@
+package com.example.parasol.core.domain.member;
+
+import static com.example.parasol.core.domain.actor.Role.ADMIN;
+import static com.example.parasol.core.domain.actor.Role.MEMBER;
+import static com.example.parasol.core.domain.actor.Role.OWNER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.example.parasol.core.domain.DomainTest;
+import com.example.parasol.core.domain.Mailboxes;
+import com.example.parasol.core.domain.Tenants;
+import com.example.parasol.core.domain.Trail;
+import com.example.parasol.core.domain.actor.Member;
+import com.example.parasol.core.domain.actor.Permission;
+import com.example.parasol.core.domain.actor.Role;
+import com.example.parasol.core.domain.refusal.Conflict;
+import com.example.parasol.core.domain.refusal.NotAllowed;
+import com.example.parasol.core.domain.refusal.NotFound;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DomainTest
+class MembershipServiceTests {
+
+    @Autowired MembershipService memberships;
+    @Autowired MemberService members;
+    @Autowired Tenants tenants;
+    @Autowired Trail trail;
+    @Autowired Mailboxes mailboxes;
+
+    private Member owner;
+    private Member admin;
+    private Member member;
+
+    @BeforeEach
+    void begin() {
+        owner = tenants.owner();
+        admin = tenants.join(owner, ADMIN);
+        member = tenants.join(owner, MEMBER);
+    }
+
+    @Test
+    void everyMemberSeesWhoBelongs() {
+        assertThat(members.list(member))
+                .extracting(MemberDetails::accountId)
+                .containsExactly(owner.accountId(), admin.accountId(), member.accountId());
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> members.list(Tenants.key(owner, Permission.KEYS_READ)));
+    }
+
+    @Test
+    void anAdminChangesRolesBelowTheOwners() {
+        memberships.changeRole(admin, member.accountId(), ADMIN);
+        assertThat(role(member)).isEqualTo(ADMIN);
+
+        memberships.changeRole(admin, member.accountId(), MEMBER);
+        assertThat(role(member)).isEqualTo(MEMBER);
+        assertThat(trail.of(member.accountId()))
+                .contains("member.role-changed", "member.role-changed");
+    }
+
+    @Test
+    void anAdminNeitherMakesNorUnmakesOwners() {
+        assertNotAllowed(() -> memberships.changeRole(admin, member.accountId(), OWNER));
+        assertNotAllowed(() -> memberships.changeRole(admin, admin.accountId(), OWNER));
+        assertNotAllowed(() -> memberships.changeRole(admin, owner.accountId(), MEMBER));
+        assertNotAllowed(() -> memberships.remove(admin, owner.accountId()));
+        assertNotAllowed(() -> memberships.transfer(admin, member.accountId()));
+        assertThat(role(owner)).isEqualTo(OWNER);
+    }
+
+    @Test
+    void aMemberChangesNothing() {
+        assertNotAllowed(() -> memberships.changeRole(member, member.accountId(), ADMIN));
+        assertNotAllowed(() -> memberships.changeRole(member, admin.accountId(), MEMBER));
+        assertNotAllowed(() -> memberships.remove(member, admin.accountId()));
+        assertNotAllowed(() -> memberships.transfer(member, admin.accountId()));
+    }
+
+    @Test
+    void whatCountsIsTheRoleThatOneHasNow() {
+        memberships.changeRole(owner, admin.accountId(), MEMBER);
+
+        assertNotAllowed(() -> memberships.remove(admin, member.accountId()));
+        memberships.remove(owner, admin.accountId());
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> memberships.remove(admin, member.accountId()));
+    }
+
+    @Test
+    void aForeignerIsLikeSomebodyWhoNeverWas() {
+        var foreign = tenants.owner().accountId();
+
+        for (var id : new UUID[] {foreign, UUID.randomUUID()}) {
+            for (var change :
+                    List.<ThrowingCallable>of(
+                            () -> memberships.changeRole(owner, id, ADMIN),
+                            () -> memberships.remove(owner, id),
+                            () -> memberships.transfer(owner, id))) {
+                assertThatExceptionOfType(NotFound.class).isThrownBy(change);
+            }
+        }
+    }
+
+    @Test
+    void whoBecomesOwnerIsTold() {
+        memberships.changeRole(owner, member.accountId(), OWNER);
+
+        assertThat(mailboxes.await(email(member), 1).subject()).isEqualTo("You now own Ada & Co");
+        assertThat(role(owner)).isEqualTo(OWNER);
+    }
+
+    @Test
+    void whoIsRemovedIsGoneAndTold() {
+        var email = email(member);
+
+        memberships.remove(admin, member.accountId());
+
+        assertThat(members.current(Tenants.self(member))).isEmpty();
+        assertThat(mailboxes.await(email, 1).subject()).isEqualTo("You are no longer in Ada & Co");
+        assertThat(trail.of(member.accountId())).contains("member.removed");
+    }
+
+    @Test
+    void whoLeavesIsGone() {
+        memberships.leave(member);
+
+        assertThat(members.current(Tenants.self(member))).isEmpty();
+        assertThat(trail.of(member.accountId())).contains("member.left");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> memberships.leave(member));
+    }
+
+    @Test
+    void anOrganizationIsHandedOn() {
+        memberships.transfer(owner, member.accountId());
+
+        assertThat(role(member)).isEqualTo(OWNER);
+        assertThat(role(owner)).isEqualTo(ADMIN);
+        assertThat(trail.of(member.accountId())).contains("organization.transferred");
+        assertThat(mailboxes.await(email(member), 1).subject()).isEqualTo("You now own Ada & Co");
+    }
+
+    @Test
+    void toHandItOnToOneselfChangesNothing() {
+        memberships.transfer(owner, owner.accountId());
+
+        assertThat(role(owner)).isEqualTo(OWNER);
+    }
+
+    @Test
+    void theLastOwnerStays() {
+        for (var change :
+                List.<ThrowingCallable>of(
+                        () -> memberships.leave(owner),
+                        () -> memberships.changeRole(owner, owner.accountId(), ADMIN),
+                        () -> memberships.remove(owner, owner.accountId()))) {
+            assertThatExceptionOfType(Conflict.class)
+                    .isThrownBy(change)
+                    .satisfies(refusal ->
+                            assertThat(refusal.violation().code()).isEqualTo("last-owner"));
+        }
+        assertThat(role(owner)).isEqualTo(OWNER);
+    }
+
+    @Test
+    void withASecondOwnerTheFirstMayGo() {
+        memberships.changeRole(owner, admin.accountId(), OWNER);
+
+        memberships.leave(owner);
+
+        assertThat(members.list(member)).hasSize(2);
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> memberships.leave(admin));
+    }
+
+    private Role role(Member somebody) {
+        return details(somebody).role();
+    }
+
+    private String email(Member somebody) {
+        return details(somebody).email();
+    }
+
+    private MemberDetails details(Member somebody) {
+        return members.list(owner).stream()
+                .filter(details -> details.accountId().equals(somebody.accountId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertNotAllowed(ThrowingCallable change) {
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(change);
+    }
+}
