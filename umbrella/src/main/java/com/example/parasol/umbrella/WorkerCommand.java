@@ -16,9 +16,9 @@ final class WorkerCommand {
     }
 
     static void run(String... args) throws ReflectiveOperationException {
-        var thread = Thread.currentThread();
-        var view = View.of(MODULE, thread.getContextClassLoader());
-        thread.setContextClassLoader(view);
+        // it looks for libraries of other applications, and one short command gains nothing by it
+        System.setProperty("spring.backgroundpreinitializer.ignore", "true");
+        var view = View.of(MODULE, Thread.currentThread().getContextClassLoader());
         var main =
                 ClassUtils.forName(
                                 ClassPathRecord.basePackage() + "core.domain.WorkerApplication",

@@ -5,6 +5,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.core.io.DefaultResourceLoader;
 
 /**
  * Migrates the database and works off the job queue, without a port. With {@code first-operator
@@ -15,6 +16,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
  */
 @SpringBootApplication(proxyBeanMethods = false)
 class WorkerApplication {
+
+    private static final ClassLoader LOADER = WorkerApplication.class.getClassLoader();
 
     static void main(String[] args) {
         if (args.length == 0 || args[0].startsWith("--")) {
@@ -34,8 +37,11 @@ class WorkerApplication {
     }
 
     private static int makeFirstOperator(String email) {
+        var application = application();
+        // the umbrella's jar lends the thread that builds it, and this loader sees what it may see
+        Thread.currentThread().setContextClassLoader(LOADER);
         try (var context =
-                application()
+                application
                         .bannerMode(Banner.Mode.OFF)
                         .run(
                                 "--parasol.jobs.enabled=false",
@@ -46,7 +52,8 @@ class WorkerApplication {
     }
 
     private static SpringApplicationBuilder application() {
-        return new SpringApplicationBuilder(WorkerApplication.class)
+        return new SpringApplicationBuilder(
+                        new DefaultResourceLoader(LOADER), WorkerApplication.class)
                 .web(WebApplicationType.NONE)
                 .properties("spring.config.name=worker");
     }
