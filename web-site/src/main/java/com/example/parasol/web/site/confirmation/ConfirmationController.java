@@ -5,6 +5,7 @@ import com.example.parasol.core.domain.refusal.Invalid;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -88,6 +89,8 @@ class ConfirmationController {
         if (email == null) {
             return spent(model, response);
         }
+        // the page and its address hold a secret
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("email", email);
         model.addAttribute("token", form.token());
         return view;

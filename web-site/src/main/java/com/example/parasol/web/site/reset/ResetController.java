@@ -5,6 +5,7 @@ import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.reset.ResetService;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,6 +68,8 @@ class ResetController {
             model.addAttribute("next", "/password/forgotten");
             return "tokenmail/spent";
         }
+        // the page and its address hold a secret
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("email", email);
         model.addAttribute("token", form.token());
         return "reset/form";

@@ -121,6 +121,8 @@ class ConfirmationTests {
         browser.get(link);
         browser.ask("HEAD", link);
 
+        assertThat(browser.get(link).headers().allValues("cache-control"))
+                .containsExactly("no-store");
         assertThat(browser.get(link).statusCode()).isEqualTo(200);
     }
 

@@ -102,6 +102,8 @@ class ResetTests {
         browser.get(link);
         browser.ask("HEAD", link);
 
+        assertThat(browser.get(link).headers().allValues("cache-control"))
+                .containsExactly("no-store");
         assertThat(browser.get(link).statusCode()).isEqualTo(200);
         assertThat(logIn(Customers.PASSWORD)).isEqualTo(302);
     }
