@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.login.NewLogin;
+import com.example.parasol.core.domain.mailedlogin.MailedLoginService;
 import com.example.parasol.core.domain.reset.ResetService;
 import com.example.parasol.core.domain.signup.NewSignup;
 import com.example.parasol.core.domain.signup.SignupService;
@@ -25,6 +26,7 @@ class AlikeTests {
     @Autowired LoginService logins;
     @Autowired SignupService signups;
     @Autowired ResetService resets;
+    @Autowired MailedLoginService mailedLogins;
     @Autowired Tenants tenants;
     @Autowired Hashes hashes;
 
@@ -51,12 +53,23 @@ class AlikeTests {
         assertThatTheyAreAlike(QUICK, () -> forget(known), () -> forget(Tenants.anyEmail()), 0);
     }
 
+    @Test
+    void mailedLoginsTakeTheSameTime() {
+        tenants.owner(known);
+
+        assertThatTheyAreAlike(QUICK, () -> ask(known), () -> ask(Tenants.anyEmail()), 0);
+    }
+
     private void logIn(String email) {
         logins.open(new NewLogin(email, "a wrong one", "a browser", client()));
     }
 
     private void signUp(String email) {
         signups.signUp(new NewSignup(email, Tenants.PASSWORD, "Alike", client()));
+    }
+
+    private void ask(String email) {
+        mailedLogins.request(email, client());
     }
 
     private void forget(String email) {

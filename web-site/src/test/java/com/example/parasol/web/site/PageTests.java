@@ -14,7 +14,7 @@ class PageTests {
 
     private static final String ALL_PAGES =
             "/,/pricing,/login,/signup,/nowhere,/l/nowhere,/app,"
-                    + "/signup/confirmation,/password/forgotten,/password/reset,"
+                    + "/login/link,/login/link/open,/signup/confirmation,/password/forgotten,/password/reset,"
                     + "/account,/account/email,/account/password,/account/factors,/account/devices,/account/export,/account/deletion,"
                     + "/login/again,/organization,/organization/new,/organization/plan,"
                     + "/organization/members";

@@ -99,7 +99,8 @@ public class CredentialService {
     }
 
     /**
-     * Changes the password, ends all other logins, and tells the owner by mail.
+     * Changes the password, ends all other logins, and tells the owner by mail. Whoever has none
+     * yet sets his first one.
      *
      * @throws Invalid for fields present, password
      * @throws com.example.parasol.core.domain.refusal.TooBusy when too many passwords are being
@@ -109,11 +110,11 @@ public class CredentialService {
     public void changePassword(AccountHolder actor, PasswordChange change) {
         Invalid.throwIfAny(passwords.check(change.password()));
         var hash = presentHash(actor);
-        if (!matches(actor, change.present(), hash)) {
+        if (hash != null && !matches(actor, change.present(), hash)) {
             throw new Invalid(
                     new Violation("present", "wrong", "This is not your present password"));
         }
-        if (change.password().equals(change.present())) {
+        if (hash != null && change.password().equals(change.present())) {
             throw new Invalid(
                     new Violation("password", "reused", "You have this password already"));
         }
@@ -127,6 +128,11 @@ public class CredentialService {
         news.tell(account);
         endings.allBut(actor, actor.accountId(), actor.loginId());
         audit.record(actor, "password.changed", actor.accountId());
+    }
+
+    /** Whether the caller has a password, which is not so when he logs in by mailed links. */
+    public boolean hasPassword(AccountHolder actor) {
+        return presentHash(actor) != null;
     }
 
     private @Nullable String presentHash(AccountHolder actor) {

@@ -149,7 +149,7 @@ public class LoginService {
         logins.lock(actor.loginId(), actor.accountId())
                 .filter(login -> login.renew(proof, clock.instant()))
                 .orElseThrow(() -> new NotFound("login", actor.loginId()));
-        audit.record(actor, "login.renewed", actor.accountId());
+        audit.record(actor, "login.renewed", actor.accountId(), Map.of("proof", proof.name()));
     }
 
     /** Ends it, with all tokens and sockets that hang on it, in every process within a second. */

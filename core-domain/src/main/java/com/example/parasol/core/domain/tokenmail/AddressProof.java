@@ -42,6 +42,7 @@ public class AddressProof {
     public void takeOver(Actor actor, Account account) {
         confirm(actor, account);
         accounts.dropPassword(account.id());
+        audit.record(actor, "password.dropped", account.id());
         endings.all(actor, account.id());
         tokens.withdrawAll(account.id());
     }

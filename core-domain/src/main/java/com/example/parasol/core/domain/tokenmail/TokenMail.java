@@ -6,6 +6,7 @@ import com.example.parasol.core.domain.mailtoken.Purpose;
 public enum TokenMail {
     CONFIRMATION(Purpose.CONFIRMATION, "confirmation", "/signup/confirmation"),
     RESET(Purpose.PASSWORD_RESET, "reset", "/password/reset"),
+    LOGIN(Purpose.LOGIN, "mailed-login", "/login/link/open"),
     EMAIL_CHANGE(Purpose.EMAIL_CHANGE, "email-change", "/account/email/confirmation");
 
     private final Purpose purpose;

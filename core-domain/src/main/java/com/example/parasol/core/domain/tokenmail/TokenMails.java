@@ -8,6 +8,8 @@ import com.example.parasol.core.domain.mail.Mails;
 import com.example.parasol.core.domain.mail.NewMail;
 import com.example.parasol.core.domain.mailtoken.MailTokens;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -76,6 +78,17 @@ public class TokenMails {
     /** Sends it; earlier links of the same purpose work no more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(TokenMail mail, UUID accountId, String email) {
+        write(mail, accountId, email, "");
+    }
+
+    /** The same, with a path of our own to which the link's page leads on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(TokenMail mail, UUID accountId, String email, String returnTo) {
+        var encoded = URLEncoder.encode(returnTo, StandardCharsets.UTF_8);
+        write(mail, accountId, email, "&return_to=" + encoded);
+    }
+
+    private void write(TokenMail mail, UUID accountId, String email, String query) {
         if (!strangers.admits(email)) {
             return;
         }
@@ -90,7 +103,7 @@ public class TokenMails {
                                 "site",
                                 site.publicUrl().toString(),
                                 "link",
-                                site.url(mail.path() + "?token=" + token).toString(),
+                                site.url(mail.path() + "?token=" + token + query).toString(),
                                 "minutes",
                                 String.valueOf(life.toMinutes()),
                                 "hours",

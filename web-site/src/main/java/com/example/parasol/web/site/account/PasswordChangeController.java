@@ -31,6 +31,11 @@ class PasswordChangeController {
         return person.account().email();
     }
 
+    @ModelAttribute("hasPassword")
+    boolean hasPassword(@AuthenticationPrincipal Person person) {
+        return credentials.hasPassword(person.actor());
+    }
+
     @GetMapping
     String form(@ModelAttribute("form") PasswordChangeForm form) {
         return "account/password";

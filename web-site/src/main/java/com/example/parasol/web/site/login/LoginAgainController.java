@@ -47,6 +47,7 @@ class LoginAgainController {
             Model model) {
         model.addAttribute("email", person.account().email());
         model.addAttribute("codeDue", factors.isDue(person.actor()));
+        model.addAttribute("hasPassword", credentials.hasPassword(person.actor()));
         model.addAttribute("returnTo", ReturnPath.orElse(returnTo, HOME));
     }
 
