@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The accounts behind the links, as long as they still have the address that got the mail. */
+/**
+ * The accounts behind the links, as long as they still have the address that got the mail, and no
+ * operator has disabled them.
+ */
 @Component
 public class AccountTokens {
 
@@ -43,6 +46,7 @@ public class AccountTokens {
         return tokens.find(mail.purpose(), token)
                 .flatMap(mailed ->
                         search.apply(mailed.subject())
-                                .filter(found -> found.account().email().equals(mailed.email())));
+                                .filter(found -> found.account().email().equals(mailed.email()))
+                                .filter(found -> !found.account().isDisabled()));
     }
 }

@@ -57,7 +57,10 @@ public class TokenMails {
         this.clock = clock;
     }
 
-    /** Sends it to the account of an address, should there be one; to ask takes the same time. */
+    /**
+     * Sends it to the account of an address, should there be one that is not disabled; to ask takes
+     * the same time.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void request(TokenMail mail, String email) {
         var until = clock.instant().plus(PATIENCE);
@@ -72,6 +75,7 @@ public class TokenMails {
         accounts.findByEmail(request.email())
                 .flatMap(found -> accounts.lock(found.account().id()))
                 .map(Credentials::account)
+                .filter(account -> !account.isDisabled())
                 .ifPresent(account -> send(request.mail(), account.id(), account.email()));
     }
 

@@ -133,6 +133,18 @@ class MailedLoginServiceTests {
         assertThatItIsSpent(token);
     }
 
+    @Test
+    void aDisabledAccountGetsNoMailAndItsLinksWorkNoMore() {
+        var token = token();
+        jdbc.sql("update account set disabled_at = now() where email = :email")
+                .param("email", email)
+                .update();
+        mailed.request(email, client);
+
+        assertThatItIsSpent(token);
+        assertThat(mailboxes.settled(email)).isZero();
+    }
+
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LOGIN")
     void aLinkForSomethingElseLogsNobodyIn(Purpose purpose) {

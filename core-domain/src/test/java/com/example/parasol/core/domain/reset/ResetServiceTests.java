@@ -148,6 +148,18 @@ class ResetServiceTests {
         assertThatItIsSpent(token);
     }
 
+    @Test
+    void aDisabledAccountGetsNoMailAndItsLinksWorkNoMore() {
+        var token = token();
+        jdbc.sql("update account set disabled_at = now() where email = :email")
+                .param("email", email)
+                .update();
+        resets.request(email, client);
+
+        assertThatItIsSpent(token);
+        assertThat(mailboxes.settled(email)).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "nonsense", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
     void aWrongTokenOpensNothing(String token) {
