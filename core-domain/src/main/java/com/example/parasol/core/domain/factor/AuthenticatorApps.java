@@ -24,9 +24,11 @@ class AuthenticatorApps implements SecondFactor {
     record App(byte[] secret, long lastStep, Instant begunAt, @Nullable Instant activeSince) {}
 
     private final JdbcClient jdbc;
+    private final RecoveryCodes recoveryCodes;
 
-    AuthenticatorApps(JdbcClient jdbc) {
+    AuthenticatorApps(JdbcClient jdbc, RecoveryCodes recoveryCodes) {
         this.jdbc = jdbc;
+        this.recoveryCodes = recoveryCodes;
     }
 
     @Override
@@ -96,6 +98,15 @@ class AuthenticatorApps implements SecondFactor {
                         .param("accountId", accountId)
                         .update()
                 == 1;
+    }
+
+    /** With the codes that stand for it, and one that is just being set up. */
+    @Override
+    public void drop(UUID accountId) {
+        jdbc.sql("delete from factor_app where account_id = :accountId")
+                .param("accountId", accountId)
+                .update();
+        recoveryCodes.drop(accountId);
     }
 
     private static App app(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package com.example.parasol.core.domain.login;
 
 import com.example.parasol.core.domain.actor.AccountHolder;
+import com.example.parasol.core.domain.actor.Actor;
 import com.example.parasol.core.domain.actor.Job;
 import com.example.parasol.core.domain.audit.Audit;
 import java.time.Clock;
@@ -64,6 +65,14 @@ public class LoginOpenings {
                         "proof",
                         proof.name()));
         return login;
+    }
+
+    /** No second factor is due any more: whoever set one up was not the account's owner. */
+    public void dropSecondFactors(Actor actor, UUID accountId) {
+        if (hasSecondFactor(accountId)) {
+            audit.record(actor, "factor.dropped", accountId);
+        }
+        secondFactors.forEach(factor -> factor.drop(accountId));
     }
 
     /** Whether the account has a second factor of any kind. */

@@ -95,7 +95,7 @@ public class MailedLoginService {
      * Makes the caller's login a fresh one, in place of opening another.
      *
      * @return false, and the link can still be used, when it is for another account, or would do
-     *     more than that: take an account over
+     *     more than that: wait for a second factor, or take an account over
      */
     @Transactional
     public boolean renew(AccountHolder actor, String token) {
@@ -104,13 +104,14 @@ public class MailedLoginService {
                         .map(Credentials::account)
                         .filter(account -> account.id().equals(actor.accountId()))
                         .filter(account -> account.confirmedAt() != null)
+                        .filter(account -> !openings.hasSecondFactor(account.id()))
                         .flatMap(_ -> tokens.redeem(MAIL, token));
         his.ifPresent(_ -> logins.renew(actor, Proof.LINK));
         return his.isPresent();
     }
 
     /**
-     * Opens a login.
+     * Opens a login, which waits for a second factor where one is due.
      *
      * @param device what the browser calls itself
      * @param address of the client

@@ -5,6 +5,7 @@ import com.example.parasol.core.domain.account.Accounts;
 import com.example.parasol.core.domain.actor.Actor;
 import com.example.parasol.core.domain.audit.Audit;
 import com.example.parasol.core.domain.login.LoginEndings;
+import com.example.parasol.core.domain.login.LoginOpenings;
 import com.example.parasol.core.domain.mailtoken.MailTokens;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,12 +18,19 @@ public class AddressProof {
 
     private final Accounts accounts;
     private final MailTokens tokens;
+    private final LoginOpenings openings;
     private final LoginEndings endings;
     private final Audit audit;
 
-    AddressProof(Accounts accounts, MailTokens tokens, LoginEndings endings, Audit audit) {
+    AddressProof(
+            Accounts accounts,
+            MailTokens tokens,
+            LoginOpenings openings,
+            LoginEndings endings,
+            Audit audit) {
         this.accounts = accounts;
         this.tokens = tokens;
+        this.openings = openings;
         this.endings = endings;
         this.audit = audit;
     }
@@ -37,9 +45,13 @@ public class AddressProof {
 
     /**
      * The account is his alone: whatever others may know or hold of it, a password, logins with
-     * their tokens and sockets, or links in mails, is worth nothing any more.
+     * their tokens and sockets, or links in mails, is worth nothing any more. A second factor stays
+     * if it was set up by whoever had confirmed the address.
      */
     public void takeOver(Actor actor, Account account) {
+        if (account.confirmedAt() == null) {
+            openings.dropSecondFactors(actor, account.id());
+        }
         confirm(actor, account);
         accounts.dropPassword(account.id());
         audit.record(actor, "password.dropped", account.id());

@@ -99,6 +99,37 @@ class MailedLoginServiceTests {
     }
 
     @Test
+    void aSecondFactorIsDueAllTheSame() {
+        setUpAnApp();
+
+        assertThat(mailed.renew(self, token())).isFalse();
+        var opened = open(token()).orElseThrow();
+        assertThat(opened.pending()).isTrue();
+        assertThat(logins.find(opened.id())).isEmpty();
+    }
+
+    @Test
+    void whoeverSignedUpInAdvanceLeavesNoSecondFactor() {
+        setUpAnApp();
+        unconfirm();
+
+        var opened = open(token()).orElseThrow();
+        assertThat(opened.pending()).isFalse();
+        assertThat(logins.find(opened.id())).isPresent();
+        assertThat(trail.of(self.accountId())).contains("factor.dropped");
+    }
+
+    private void setUpAnApp() {
+        jdbc.sql(
+                        """
+                        insert into factor_app (account_id, secret, begun_at, active_since, last_step)
+                        values (:id, decode(repeat('00', 40), 'hex'), now(), now(), 0)
+                        """)
+                .param("id", self.accountId())
+                .update();
+    }
+
+    @Test
     void lookingOpensNothing() {
         var token = token();
 

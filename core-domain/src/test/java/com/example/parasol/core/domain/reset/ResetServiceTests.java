@@ -66,6 +66,25 @@ class ResetServiceTests {
     }
 
     @Test
+    void theSecondFactorOfAConfirmedAccountStays() {
+        jdbc.sql("update account set confirmed_at = now() where id = :id")
+                .param("id", owner.accountId())
+                .update();
+        jdbc.sql(
+                        """
+                        insert into factor_app (account_id, secret, begun_at, active_since, last_step)
+                        values (:id, decode(repeat('00', 40), 'hex'), now(), now(), 0)
+                        """)
+                .param("id", owner.accountId())
+                .update();
+
+        resets.reset(token(), NEW);
+
+        var opened = logins.open(new NewLogin(email, NEW, "a browser", "192.0.2.1"));
+        assertThat(opened.orElseThrow().pending()).isTrue();
+    }
+
+    @Test
     void nobodyIsLoggedInByIt() {
         resets.reset(token(), NEW);
 

@@ -76,6 +76,9 @@ class MailedLoginController {
             return spent(model, response);
         }
         sessions.begin(request, response, opened.login().id());
+        if (opened.login().pending()) {
+            return "redirect:" + ReturnPath.loginCodeThen(destination);
+        }
         return "redirect:" + (opened.tookOver() ? FIRST_PASSWORD : destination);
     }
 
