@@ -1,11 +1,8 @@
 package com.example.parasol.core.domain.factor;
 
-import com.example.parasol.core.domain.secret.Sha256;
-import java.security.SecureRandom;
+import com.example.parasol.core.domain.secret.RecoveryCode;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,15 +15,6 @@ public class RecoveryCodes {
 
     static final int COUNT = 10;
 
-    /** Without what looks like something else: 0 and O, 1 and I and L. */
-    private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-
-    /** Some 74 bits: nobody finds one from its hash, fast as that is. */
-    private static final int GROUPS = 3;
-
-    private static final int GROUP = 5;
-
-    private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
 
     RecoveryCodes(JdbcClient jdbc) {
@@ -37,7 +25,7 @@ public class RecoveryCodes {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<String> renew(UUID accountId) {
         drop(accountId);
-        var codes = Stream.generate(this::random).limit(COUNT).toList();
+        var codes = Stream.generate(RecoveryCode::random).limit(COUNT).toList();
         codes.forEach(code ->
                 jdbc.sql(
                                 """
@@ -45,19 +33,9 @@ public class RecoveryCodes {
                                 values (:accountId, :hash)
                                 """)
                         .param("accountId", accountId)
-                        .param("hash", hash(accountId, code))
+                        .param("hash", RecoveryCode.hash(accountId, code))
                         .update());
         return codes;
-    }
-
-    private String random() {
-        return Stream.generate(this::randomGroup).limit(GROUPS).collect(Collectors.joining("-"));
-    }
-
-    private String randomGroup() {
-        return random.ints(GROUP, 0, ALPHABET.length())
-                .mapToObj(i -> ALPHABET.substring(i, i + 1))
-                .collect(Collectors.joining());
     }
 
     /**
@@ -73,14 +51,9 @@ public class RecoveryCodes {
                                 where account_id = :accountId and hash = :hash
                                 """)
                         .param("accountId", accountId)
-                        .param("hash", hash(accountId, typed))
+                        .param("hash", RecoveryCode.hash(accountId, typed))
                         .update()
                 == 1;
-    }
-
-    private static byte[] hash(UUID accountId, String code) {
-        var text = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        return Sha256.of(accountId + " " + text);
     }
 
     /** How many are left. */
