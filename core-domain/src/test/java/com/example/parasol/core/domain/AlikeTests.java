@@ -12,9 +12,16 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
-/** Nobody learns from the time that an answer takes whether an address has an account. */
+/**
+ * Nobody learns from the time that an answer takes whether an address has an account. Passwords
+ * take the time that they take in production, in a context of its own that ends with the class.
+ */
 @DomainTest
+@DirtiesContext
+@TestPropertySource(properties = "parasol.test.quick-passwords=false")
 class AlikeTests {
 
     /** Medians of so many pairs, by turns; what disturbs one disturbs the other. */

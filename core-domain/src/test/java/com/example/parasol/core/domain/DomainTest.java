@@ -1,5 +1,6 @@
 package com.example.parasol.core.domain;
 
+import com.example.parasol.dev.kit.password.QuickPasswords;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -24,7 +25,8 @@ import org.springframework.context.annotation.Import;
     Trail.class,
     Mailboxes.class,
     Hashes.class,
-    Phones.class
+    Phones.class,
+    QuickPasswords.class
 })
 public @interface DomainTest {
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -23,24 +24,24 @@ class JobQueue implements SmartLifecycle {
 
     static final String TABLE = "job";
 
-    // somebody waits for a mail
-    private static final Duration LOOKS_EVERY = Duration.ofSeconds(1);
-
     private final DataSource dataSource;
     private final List<RecurringTask<?>> recurring;
     private final List<OneTimeTask<?>> once;
     private final Clock clock;
+    private final Duration pollInterval;
     private volatile @Nullable Scheduler scheduler;
 
     JobQueue(
             DataSource dataSource,
             List<RecurringTask<?>> recurring,
             List<OneTimeTask<?>> once,
-            Clock clock) {
+            Clock clock,
+            @Value("${parasol.jobs.poll-interval}") Duration pollInterval) {
         this.dataSource = dataSource;
         this.recurring = recurring;
         this.once = once;
         this.clock = clock;
+        this.pollInterval = pollInterval;
     }
 
     /** A stopped scheduler cannot start again, so each start makes one. */
@@ -53,7 +54,7 @@ class JobQueue implements SmartLifecycle {
                             .tableName(TABLE)
                             .serializer(new JsonSerializer())
                             .clock(clock::instant)
-                            .pollingInterval(LOOKS_EVERY)
+                            .pollingInterval(pollInterval)
                             .threads(2)
                             .enableImmediateExecution()
                             // below the time that a process has to stop in

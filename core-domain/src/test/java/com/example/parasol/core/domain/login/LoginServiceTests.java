@@ -7,6 +7,7 @@ import com.example.parasol.core.domain.DomainTest;
 import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.TestClock;
 import com.example.parasol.core.domain.Trail;
+import com.example.parasol.core.domain.password.Passwords;
 import com.example.parasol.core.domain.refusal.TooOften;
 import java.time.Duration;
 import java.util.UUID;
@@ -24,6 +25,7 @@ class LoginServiceTests {
     @Autowired Tenants tenants;
     @Autowired TestClock clock;
     @Autowired Trail trail;
+    @Autowired Passwords passwords;
     @Autowired JdbcClient jdbc;
 
     @Test
@@ -80,8 +82,7 @@ class LoginServiceTests {
         var email = Tenants.anyEmail();
         var owner = tenants.owner(email);
         var older =
-                "{argon2id}"
-                        + new Argon2PasswordEncoder(16, 32, 1, 4096, 1).encode("an old password");
+                "{argon2id}" + new Argon2PasswordEncoder(16, 32, 1, 8, 1).encode("an old password");
         jdbc.sql("update account set password_hash = :hash where id = :id")
                 .param("hash", older)
                 .param("id", owner.accountId())
@@ -94,7 +95,8 @@ class LoginServiceTests {
                                 .param("id", owner.accountId())
                                 .query(String.class)
                                 .single())
-                .contains("m=19456,t=2");
+                .startsWith("{argon2id}")
+                .matches(newer -> passwords.isOutdated(older) && !passwords.isOutdated(newer));
     }
 
     @Test
