@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
@@ -23,8 +22,14 @@ import org.junit.jupiter.api.Assumptions;
  */
 final class Chromium {
 
+    /** The first is the same without a window, and starts pages twice as fast. */
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of(
+                    "chromium-headless-shell",
+                    "chromium",
+                    "chromium-browser",
+                    "google-chrome",
+                    "google-chrome-stable");
 
     /** One for each thread that runs tests, as Playwright wants it; it ends with the JVM. */
     private static final ThreadLocal<Launched> LAUNCHED = ThreadLocal.withInitial(Chromium::launch);
@@ -66,8 +71,9 @@ final class Chromium {
     }
 
     private static Optional<Path> installed() {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        var folders = List.of(System.getenv("PATH").split(File.pathSeparator));
+        return NAMES.stream()
+                .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What a customer does on the first day, in a real browser, through one port. */
@@ -20,7 +21,7 @@ class CustomerJourneyTests {
     void signsUpMakesALinkAndSeesItsClickArrive() throws IOException {
         try (var visitor = new Visitor();
                 var target = new Target()) {
-            var dashboard = visitor.signUpAndLogIn("ada");
+            var dashboard = signUpAndLogIn(visitor);
             button(dashboard, "New link").click();
             dashboard.getByLabel("Target").fill(target.address().toString());
             button(dashboard, "Create link").click();
@@ -36,6 +37,21 @@ class CustomerJourneyTests {
             assertThat(row.locator("click-count")).hasText("1");
             visitor.assertNothingWentWrong();
         }
+    }
+
+    private static Page signUpAndLogIn(Visitor visitor) {
+        var email = "ada-" + UUID.randomUUID() + "@example.com";
+        var page = visitor.open("/signup");
+        page.locator("input[name=email]").fill(email);
+        page.locator("input[name=password]").fill(Visitor.PASSWORD);
+        page.locator("input[name=organization]").fill("Analytical Engines");
+        page.locator("main form button.primary").click();
+        assertThat(page).hasURL(Pattern.compile(".*/login.*"));
+        assertThat(page.locator("input[name=email]")).hasValue(email);
+        page.locator("input[name=password]").fill(Visitor.PASSWORD);
+        page.locator("main form button.primary").click();
+        assertThat(page).hasURL(Pattern.compile(".*/app$"));
+        return page;
     }
 
     @Test
