@@ -3,7 +3,7 @@ package com.example.parasol.api.service.key;
 import com.example.parasol.api.service.paging.Page;
 import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.actor.TenantActor;
-import com.example.parasol.core.domain.token.ApiKeyService;
+import com.example.parasol.core.domain.key.ApiKeyService;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 

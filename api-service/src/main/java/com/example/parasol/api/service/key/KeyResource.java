@@ -1,7 +1,7 @@
 package com.example.parasol.api.service.key;
 
 import com.example.parasol.core.domain.actor.Permission;
-import com.example.parasol.core.domain.token.ApiKeyDetails;
+import com.example.parasol.core.domain.key.ApiKeyDetails;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;

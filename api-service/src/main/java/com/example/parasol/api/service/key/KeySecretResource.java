@@ -1,6 +1,6 @@
 package com.example.parasol.api.service.key;
 
-import com.example.parasol.core.domain.token.NewApiKeySecret;
+import com.example.parasol.core.domain.key.NewApiKeySecret;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 

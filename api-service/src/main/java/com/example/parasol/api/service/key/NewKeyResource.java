@@ -1,7 +1,7 @@
 package com.example.parasol.api.service.key;
 
 import com.example.parasol.api.service.input.Required;
-import com.example.parasol.core.domain.token.NewApiKey;
+import com.example.parasol.core.domain.key.NewApiKey;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.Instant;

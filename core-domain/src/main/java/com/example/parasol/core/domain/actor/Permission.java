@@ -1,8 +1,11 @@
 package com.example.parasol.core.domain.actor;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One thing that a caller may do to his organization's data; roles and keys are sets of these. */
 public enum Permission {
@@ -38,5 +41,13 @@ public enum Permission {
 
     public static Optional<Permission> ofScope(String scope) {
         return Arrays.stream(values()).filter(p -> p.scope().equals(scope)).findFirst();
+    }
+
+    /** What scopes grant; those of features that are gone grant nothing. */
+    public static Set<Permission> ofScopes(Collection<String> scopes) {
+        return scopes.stream()
+                .map(Permission::ofScope)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -13,9 +13,10 @@ import java.util.zip.CRC32;
  * bytes in base 62 (43 characters), and a checksum over that secret part (CRC-32 in base 62, 6
  * characters), so that a mistyped token is refused without a look into the database.
  */
-record BearerToken(Kind kind, String text) {
+public record BearerToken(Kind kind, String text) {
 
-    enum Kind {
+    /** Who presents it. */
+    public enum Kind {
         KEY("parasol_live_"),
         DASHBOARD("parasol_dash_");
 
@@ -34,7 +35,7 @@ record BearerToken(Kind kind, String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static BearerToken random(Kind kind) {
+    public static BearerToken random(Kind kind) {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         var secret = base62(new BigInteger(1, bytes), SECRET_LENGTH);
@@ -57,12 +58,12 @@ record BearerToken(Kind kind, String text) {
     }
 
     /** SHA-256: enough for 256 random bits, and it can be looked up. */
-    byte[] hash() {
+    public byte[] hash() {
         return Sha256.of(text);
     }
 
     /** What may be shown later, to tell tokens apart. */
-    String shown() {
+    public String shown() {
         return text.substring(0, kind.prefix.length() + SHOWN);
     }
 

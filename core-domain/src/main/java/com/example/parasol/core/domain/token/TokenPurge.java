@@ -14,10 +14,10 @@ class TokenPurge {
 
     @Bean
     RecurringTask<Void> tokenPurgeTask(
-            TokenRepository tokens, TransactionOperations transaction, Clock clock) {
+            TokenRows rows, TransactionOperations transaction, Clock clock) {
         return Tasks.recurring("token-purge", FixedDelay.ofMinutes(15))
                 .execute((_, _) ->
                         transaction.executeWithoutResult(
-                                _ -> tokens.deleteExpired(clock.instant())));
+                                _ -> rows.deleteExpiredDashboards(clock.instant())));
     }
 }

@@ -12,7 +12,7 @@ import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.member.Membership;
 import com.example.parasol.core.domain.member.Memberships;
 import com.example.parasol.core.domain.refusal.NotFound;
-import com.example.parasol.core.domain.token.TokenHolders.Holder;
+import com.example.parasol.core.domain.token.TokenRows.Holder;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
@@ -35,8 +35,7 @@ public class TokenService {
     // should a notification be missed, a revoked token still ends within a second
     private static final Duration CACHED = Duration.ofSeconds(1);
 
-    private final TokenRepository tokens;
-    private final TokenHolders holders;
+    private final TokenRows rows;
     private final LoginService logins;
     private final Memberships memberships;
     private final Clock clock;
@@ -44,14 +43,12 @@ public class TokenService {
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(CACHED).build();
 
     TokenService(
-            TokenRepository tokens,
-            TokenHolders holders,
+            TokenRows rows,
             LoginService logins,
             Memberships memberships,
             LiveEvents live,
             Clock clock) {
-        this.tokens = tokens;
-        this.holders = holders;
+        this.rows = rows;
         this.logins = logins;
         this.memberships = memberships;
         this.clock = clock;
@@ -81,7 +78,7 @@ public class TokenService {
         var token = BearerToken.random(BearerToken.Kind.DASHBOARD);
         var now = clock.instant();
         var expiresAt = now.plus(DASHBOARD_LIFE);
-        tokens.save(TokenEntity.dashboard(token, chosen, loginId, now, expiresAt));
+        rows.addDashboard(token, chosen, loginId, now, expiresAt);
         return new DashboardToken(token.text(), expiresAt, chosen);
     }
 
@@ -106,10 +103,10 @@ public class TokenService {
     }
 
     private @Nullable Holder find(BearerToken token, Instant now) {
-        var holder = holders.find(token.hash(), now).orElse(null);
+        var holder = rows.find(token.hash(), now).orElse(null);
         if (holder != null
                 && (holder.lastUse() == null || holder.lastUse().isBefore(now.minus(EXACTNESS)))) {
-            holders.touch(holder.tokenId(), now, now.minus(EXACTNESS));
+            rows.touch(holder.tokenId(), now, now.minus(EXACTNESS));
         }
         return holder;
     }

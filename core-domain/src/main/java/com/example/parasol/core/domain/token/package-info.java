@@ -1,4 +1,4 @@
-/** Bearer tokens: API keys for programs, short-lived dashboard tokens for browsers. */
+/** Bearer tokens: who presents one, and short-lived dashboard tokens for browsers. */
 @NullMarked
 package com.example.parasol.core.domain.token;
 

@@ -9,6 +9,9 @@ import com.example.parasol.core.domain.TestClock;
 import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.event.LiveEvents;
+import com.example.parasol.core.domain.key.ApiKeyService;
+import com.example.parasol.core.domain.key.NewApiKey;
+import com.example.parasol.core.domain.key.NewApiKeySecret;
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.member.Memberships;
 import java.time.Duration;
@@ -34,8 +37,7 @@ class ApiKeyEndTests {
 
     @Autowired ApiKeyService keys;
     @Autowired TokenService tokens;
-    @Autowired TokenRepository repository;
-    @Autowired TokenHolders holders;
+    @Autowired TokenRows rows;
     @Autowired LoginService logins;
     @Autowired Memberships memberships;
     @Autowired LiveEvents live;
@@ -112,7 +114,7 @@ class ApiKeyEndTests {
     }
 
     private TokenService anotherProcess(LiveEvents heard) {
-        return new TokenService(repository, holders, logins, memberships, heard, clock);
+        return new TokenService(rows, logins, memberships, heard, clock);
     }
 
     private static ConditionFactory withinASecond() {

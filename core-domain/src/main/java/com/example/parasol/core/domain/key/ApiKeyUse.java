@@ -1,4 +1,4 @@
-package com.example.parasol.core.domain.token;
+package com.example.parasol.core.domain.key;
 
 import com.example.parasol.core.domain.plan.PlanUse;
 import java.util.UUID;
@@ -10,10 +10,10 @@ class ApiKeyUse implements PlanUse {
 
     static final String LIMIT = "keys";
 
-    private final TokenRepository tokens;
+    private final ApiKeyRepository keys;
 
-    ApiKeyUse(TokenRepository tokens) {
-        this.tokens = tokens;
+    ApiKeyUse(ApiKeyRepository keys) {
+        this.keys = keys;
     }
 
     @Override
@@ -23,6 +23,6 @@ class ApiKeyUse implements PlanUse {
 
     @Override
     public long of(UUID organizationId) {
-        return tokens.countKeys(organizationId);
+        return keys.countKeys(organizationId);
     }
 }

@@ -1,4 +1,4 @@
-package com.example.parasol.core.domain.token;
+package com.example.parasol.core.domain.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -17,6 +17,7 @@ import com.example.parasol.core.domain.refusal.LoginTooOld;
 import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.Violation;
+import com.example.parasol.core.domain.token.TokenService;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package com.example.parasol.core.domain.token;
 
 import com.example.parasol.core.domain.actor.ApiKey;
 import com.example.parasol.core.domain.actor.Member;
+import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.actor.Role;
 import com.example.parasol.core.domain.actor.TenantActor;
 import java.sql.ResultSet;
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds who stands behind a token, with everything that it hangs on, in one query. */
+/** The tokens, each with everything that it hangs on. */
 @Repository
-class TokenHolders {
+class TokenRows {
 
     /** Who it is, for how long, and when the token was used last. */
     record Holder(
@@ -29,8 +30,30 @@ class TokenHolders {
 
     private final JdbcClient jdbc;
 
-    TokenHolders(JdbcClient jdbc) {
+    TokenRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    void addDashboard(
+            BearerToken token, UUID organizationId, UUID loginId, Instant now, Instant expiresAt) {
+        jdbc.sql(
+                        """
+                        insert into token (kind, hash, prefix, organization_id, login_id, created_at, expires_at)
+                        values ('DASHBOARD', :hash, :prefix, :organization, :login, :now, :expiresAt)
+                        """)
+                .param("hash", token.hash())
+                .param("prefix", token.shown())
+                .param("organization", organizationId)
+                .param("login", loginId)
+                .param("now", utc(now))
+                .param("expiresAt", utc(expiresAt))
+                .update();
+    }
+
+    void deleteExpiredDashboards(Instant now) {
+        jdbc.sql("delete from token where kind = 'DASHBOARD' and expires_at < :now")
+                .param("now", utc(now))
+                .update();
     }
 
     /** The hash has a unique index: no time is spent that depends on how much of it is right. */
@@ -47,7 +70,7 @@ class TokenHolders {
                           and (t.kind = 'KEY' or m.role is not null)
                         """)
                 .param("hash", hash)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", utc(now))
                 .query((row, _) -> holder(row))
                 .optional();
     }
@@ -59,8 +82,8 @@ class TokenHolders {
                         where id = :id and (last_use is null or last_use < :before)
                         """)
                 .param("id", tokenId)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("now", utc(now))
+                .param("before", utc(before))
                 .update();
     }
 
@@ -70,7 +93,7 @@ class TokenHolders {
         var role = row.getString("role");
         var actor =
                 role == null
-                        ? new ApiKey(id, organizationId, TokenEntity.permissions(scopes(row)))
+                        ? new ApiKey(id, organizationId, Permission.ofScopes(scopes(row)))
                         : new Member(
                                 row.getObject("account_id", UUID.class),
                                 row.getObject("login_id", UUID.class),
@@ -79,6 +102,10 @@ class TokenHolders {
                                 row.getObject("authenticated_at", OffsetDateTime.class)
                                         .toInstant());
         return new Holder(id, actor, instant(row, "expires_at"), instant(row, "last_use"));
+    }
+
+    private static OffsetDateTime utc(Instant time) {
+        return time.atOffset(ZoneOffset.UTC);
     }
 
     private static List<String> scopes(ResultSet row) throws SQLException {

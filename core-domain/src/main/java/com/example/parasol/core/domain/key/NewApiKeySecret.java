@@ -1,4 +1,4 @@
-package com.example.parasol.core.domain.token;
+package com.example.parasol.core.domain.key;
 
 /** A key that was just made; its secret is shown this once. */
 public record NewApiKeySecret(ApiKeyDetails key, String secret) {

@@ -1,4 +1,4 @@
-package com.example.parasol.core.domain.token;
+package com.example.parasol.core.domain.key;
 
 import static com.example.parasol.core.domain.actor.Permission.KEYS_READ;
 import static com.example.parasol.core.domain.actor.Permission.KEYS_WRITE;
@@ -10,6 +10,7 @@ import com.example.parasol.core.domain.event.LiveChannel;
 import com.example.parasol.core.domain.event.Revocation.KeyRevoked;
 import com.example.parasol.core.domain.organization.Quotas;
 import com.example.parasol.core.domain.refusal.NotFound;
+import com.example.parasol.core.domain.token.BearerToken;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ApiKeyService {
 
-    private final TokenRepository tokens;
+    private final ApiKeyRepository keys;
     private final ApiKeyUse use;
     private final Quotas quotas;
     private final Audit audit;
@@ -29,13 +30,13 @@ public class ApiKeyService {
     private final Clock clock;
 
     ApiKeyService(
-            TokenRepository tokens,
+            ApiKeyRepository keys,
             ApiKeyUse use,
             Quotas quotas,
             Audit audit,
             LiveChannel live,
             Clock clock) {
-        this.tokens = tokens;
+        this.keys = keys;
         this.use = use;
         this.quotas = quotas;
         this.audit = audit;
@@ -59,7 +60,7 @@ public class ApiKeyService {
         quotas.requireRoom(actor, ApiKeyUse.LIMIT, () -> use.of(actor.organizationId()));
         var token = BearerToken.random(BearerToken.Kind.KEY);
         var key =
-                tokens.save(TokenEntity.key(token, actor.organizationId(), newKey, clock.instant()))
+                keys.save(new ApiKeyEntity(token, actor.organizationId(), newKey, clock.instant()))
                         .toDetails();
         audit.record(
                 actor,
@@ -73,16 +74,14 @@ public class ApiKeyService {
     @Transactional(readOnly = true)
     public List<ApiKeyDetails> list(TenantActor actor) {
         actor.require(KEYS_READ);
-        return tokens.findKeys(actor.organizationId()).stream()
-                .map(TokenEntity::toDetails)
-                .toList();
+        return keys.findKeys(actor.organizationId()).stream().map(ApiKeyEntity::toDetails).toList();
     }
 
     /** The key that is calling; it needs no permission to know itself. */
     @Transactional(readOnly = true)
     public ApiKeyDetails current(ApiKey key) {
-        return tokens.findKey(key.id(), key.organizationId())
-                .map(TokenEntity::toDetails)
+        return keys.findKey(key.id(), key.organizationId())
+                .map(ApiKeyEntity::toDetails)
                 .orElseThrow(() -> new NotFound("API key", key.id()));
     }
 
@@ -95,7 +94,7 @@ public class ApiKeyService {
     @Transactional
     public void revoke(TenantActor actor, UUID keyId) {
         requireOwnHand(actor);
-        tokens.lockKey(keyId, actor.organizationId())
+        keys.lockKey(keyId, actor.organizationId())
                 .orElseThrow(() -> new NotFound("API key", keyId))
                 .revoke(clock.instant());
         live.publish(new KeyRevoked(keyId));

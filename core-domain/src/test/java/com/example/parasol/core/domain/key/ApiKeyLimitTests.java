@@ -1,4 +1,4 @@
-package com.example.parasol.core.domain.token;
+package com.example.parasol.core.domain.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

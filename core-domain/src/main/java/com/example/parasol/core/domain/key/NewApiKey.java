@@ -1,4 +1,4 @@
-package com.example.parasol.core.domain.token;
+package com.example.parasol.core.domain.key;
 
 import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.refusal.Invalid;

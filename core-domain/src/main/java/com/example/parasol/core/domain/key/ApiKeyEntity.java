@@ -1,0 +1,63 @@
+package com.example.parasol.core.domain.key;
+
+import com.example.parasol.core.domain.actor.Permission;
+import com.example.parasol.core.domain.token.BearerToken;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "token")
+class ApiKeyEntity {
+
+    private static final String KIND = "KEY";
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private String kind;
+    private byte[] hash;
+    private UUID organizationId;
+    private String name;
+    private String prefix;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> scopes;
+
+    private Instant createdAt;
+    private @Nullable Instant expiresAt;
+    private @Nullable Instant revokedAt;
+    private @Nullable Instant lastUse;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApiKeyEntity() {}
+
+    @SuppressWarnings("NullAway.Init") // Hibernate makes the id
+    ApiKeyEntity(BearerToken token, UUID organizationId, NewApiKey newKey, Instant now) {
+        this.kind = KIND;
+        this.hash = token.hash();
+        this.prefix = token.shown();
+        this.organizationId = organizationId;
+        this.name = newKey.name().strip();
+        this.scopes = newKey.scopes().stream().distinct().sorted().toList();
+        this.expiresAt = newKey.expiresAt();
+        this.createdAt = now;
+    }
+
+    void revoke(Instant now) {
+        revokedAt = now;
+    }
+
+    ApiKeyDetails toDetails() {
+        return new ApiKeyDetails(
+                id, name, prefix, Permission.ofScopes(scopes), createdAt, expiresAt, lastUse);
+    }
+}

@@ -1,0 +1,40 @@
+package com.example.parasol.core.domain.key;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ApiKeyRepository extends Repository<ApiKeyEntity, UUID> {
+
+    ApiKeyEntity save(ApiKeyEntity key);
+
+    @Query(
+            """
+            select k from ApiKeyEntity k where k.organizationId = :organizationId and k.kind = 'KEY' and k.revokedAt is null
+            order by k.createdAt desc, k.id desc
+            """)
+    List<ApiKeyEntity> findKeys(UUID organizationId);
+
+    @Query(
+            "select count(k) from ApiKeyEntity k where k.organizationId = :organizationId and k.kind = 'KEY' and k.revokedAt is null")
+    long countKeys(UUID organizationId);
+
+    @Query(
+            """
+            select k from ApiKeyEntity k where k.id = :id and k.organizationId = :organizationId
+            and k.kind = 'KEY' and k.revokedAt is null
+            """)
+    Optional<ApiKeyEntity> findKey(UUID id, UUID organizationId);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            """
+            select k from ApiKeyEntity k where k.id = :id and k.organizationId = :organizationId
+            and k.kind = 'KEY' and k.revokedAt is null
+            """)
+    Optional<ApiKeyEntity> lockKey(UUID id, UUID organizationId);
+}
