@@ -6,14 +6,18 @@ import com.example.parasol.core.domain.actor.ApiKey;
 import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.actor.Role;
+import com.example.parasol.core.domain.key.NewApiKey;
 import com.example.parasol.core.domain.login.Login;
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.login.NewLogin;
 import com.example.parasol.core.domain.member.Memberships;
 import com.example.parasol.core.domain.organization.Founding;
 import com.example.parasol.core.domain.password.Passwords;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -109,6 +113,16 @@ public class Tenants {
                 member.organizationId(),
                 role,
                 member.authenticatedAt());
+    }
+
+    /** A key with all that keys may do, such as a member makes. */
+    public static NewApiKey newKey(@Nullable Instant expiresAt) {
+        var scopes =
+                Arrays.stream(Permission.values())
+                        .filter(Permission::grantableToKeys)
+                        .map(Permission::scope)
+                        .toList();
+        return new NewApiKey("reports", scopes, expiresAt);
     }
 
     /** A program of the same organization. */

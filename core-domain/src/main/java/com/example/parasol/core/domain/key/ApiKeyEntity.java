@@ -52,6 +52,10 @@ class ApiKeyEntity {
         this.createdAt = now;
     }
 
+    UUID id() {
+        return id;
+    }
+
     void revoke(Instant now) {
         revokedAt = now;
     }

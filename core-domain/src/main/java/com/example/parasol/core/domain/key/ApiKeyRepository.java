@@ -30,6 +30,15 @@ interface ApiKeyRepository extends Repository<ApiKeyEntity, UUID> {
             """)
     Optional<ApiKeyEntity> findKey(UUID id, UUID organizationId);
 
+    /** In one order, so that two who lock them wait for each other and no more. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            """
+            select k from ApiKeyEntity k where k.organizationId = :organizationId
+            and k.kind = 'KEY' and k.revokedAt is null order by k.id
+            """)
+    List<ApiKeyEntity> lockKeys(UUID organizationId);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(
             """

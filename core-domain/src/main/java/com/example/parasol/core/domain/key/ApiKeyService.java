@@ -6,8 +6,6 @@ import static com.example.parasol.core.domain.actor.Permission.KEYS_WRITE;
 import com.example.parasol.core.domain.actor.ApiKey;
 import com.example.parasol.core.domain.actor.TenantActor;
 import com.example.parasol.core.domain.audit.Audit;
-import com.example.parasol.core.domain.event.LiveChannel;
-import com.example.parasol.core.domain.event.Revocation.KeyRevoked;
 import com.example.parasol.core.domain.organization.Quotas;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.token.BearerToken;
@@ -26,7 +24,7 @@ public class ApiKeyService {
     private final ApiKeyUse use;
     private final Quotas quotas;
     private final Audit audit;
-    private final LiveChannel live;
+    private final ApiKeyEndings endings;
     private final Clock clock;
 
     ApiKeyService(
@@ -34,13 +32,13 @@ public class ApiKeyService {
             ApiKeyUse use,
             Quotas quotas,
             Audit audit,
-            LiveChannel live,
+            ApiKeyEndings endings,
             Clock clock) {
         this.keys = keys;
         this.use = use;
         this.quotas = quotas;
         this.audit = audit;
-        this.live = live;
+        this.endings = endings;
         this.clock = clock;
     }
 
@@ -94,11 +92,10 @@ public class ApiKeyService {
     @Transactional
     public void revoke(TenantActor actor, UUID keyId) {
         requireOwnHand(actor);
-        keys.lockKey(keyId, actor.organizationId())
-                .orElseThrow(() -> new NotFound("API key", keyId))
-                .revoke(clock.instant());
-        live.publish(new KeyRevoked(keyId));
-        audit.record(actor, "key.revoked", keyId);
+        var key =
+                keys.lockKey(keyId, actor.organizationId())
+                        .orElseThrow(() -> new NotFound("API key", keyId));
+        endings.end(actor, key);
     }
 
     /** Nobody who only took over a session makes himself a key, or stops a program. */

@@ -3,10 +3,13 @@ package com.example.parasol.core.domain.tokenmail;
 import com.example.parasol.core.domain.account.Account;
 import com.example.parasol.core.domain.account.Accounts;
 import com.example.parasol.core.domain.actor.Actor;
+import com.example.parasol.core.domain.actor.Role;
 import com.example.parasol.core.domain.audit.Audit;
+import com.example.parasol.core.domain.key.ApiKeyEndings;
 import com.example.parasol.core.domain.login.LoginEndings;
 import com.example.parasol.core.domain.login.LoginOpenings;
 import com.example.parasol.core.domain.mailtoken.MailTokens;
+import com.example.parasol.core.domain.member.Memberships;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +23,8 @@ public class AddressProof {
     private final MailTokens tokens;
     private final LoginOpenings openings;
     private final LoginEndings endings;
+    private final Memberships memberships;
+    private final ApiKeyEndings keys;
     private final Audit audit;
 
     AddressProof(
@@ -27,11 +32,15 @@ public class AddressProof {
             MailTokens tokens,
             LoginOpenings openings,
             LoginEndings endings,
+            Memberships memberships,
+            ApiKeyEndings keys,
             Audit audit) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.openings = openings;
         this.endings = endings;
+        this.memberships = memberships;
+        this.keys = keys;
         this.audit = audit;
     }
 
@@ -45,12 +54,15 @@ public class AddressProof {
 
     /**
      * The account is his alone: whatever others may know or hold of it, a password, logins with
-     * their tokens and sockets, or links in mails, is worth nothing any more. A second factor stays
-     * if it was set up by whoever had confirmed the address.
+     * their tokens and sockets, or links in mails, is worth nothing any more. Second factors, and
+     * API keys of what he owns, stay if whoever made them had confirmed the address.
      */
     public void takeOver(Actor actor, Account account) {
         if (account.confirmedAt() == null) {
             openings.dropSecondFactors(actor, account.id());
+            memberships.of(account.id()).stream()
+                    .filter(membership -> membership.role() == Role.OWNER)
+                    .forEach(membership -> keys.all(actor, membership.organizationId()));
         }
         confirm(actor, account);
         accounts.dropPassword(account.id());

@@ -2,6 +2,7 @@ package com.example.parasol.core.domain.confirmation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import com.example.parasol.core.domain.Crowd;
 import com.example.parasol.core.domain.DomainTest;
@@ -10,6 +11,8 @@ import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.TestClock;
 import com.example.parasol.core.domain.Trail;
 import com.example.parasol.core.domain.actor.AccountHolder;
+import com.example.parasol.core.domain.actor.Member;
+import com.example.parasol.core.domain.key.ApiKeyService;
 import com.example.parasol.core.domain.login.Login;
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.login.NewLogin;
@@ -19,6 +22,7 @@ import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.TooOften;
 import com.example.parasol.core.domain.signup.NewSignup;
 import com.example.parasol.core.domain.signup.SignupService;
+import com.example.parasol.core.domain.token.TokenService;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +41,8 @@ class ConfirmationServiceTests {
     @Autowired ConfirmationService confirmations;
     @Autowired SignupService signups;
     @Autowired LoginService logins;
+    @Autowired ApiKeyService keys;
+    @Autowired TokenService bearers;
     @Autowired Tenants tenants;
     @Autowired Mailboxes mailboxes;
     @Autowired MailTokens tokens;
@@ -45,12 +51,17 @@ class ConfirmationServiceTests {
     @Autowired Trail trail;
 
     private final String email = Tenants.anyEmail();
+    private Member owner;
     private Login login;
     private String token;
 
     @BeforeEach
     void begin() {
-        var owner = tenants.owner(email);
+        begin(email);
+    }
+
+    private void begin(String email) {
+        owner = tenants.owner(email);
         login = logins.find(owner.loginId()).orElseThrow().login();
         token =
                 Objects.requireNonNull(
@@ -87,6 +98,18 @@ class ConfirmationServiceTests {
         assertThat(isConfirmed()).isTrue();
         assertThat(trail.of(login.accountId()))
                 .contains("account.confirmed", "password.changed", "login.ended");
+    }
+
+    @Test
+    void aKeyThatWasMadeBeforeStaysOnlyWithThePasswordOfTheSignUp() {
+        var kept = key();
+        assertThat(confirmations.confirm(token, Tenants.PASSWORD)).isTrue();
+        assertThat(bearers.authenticate(kept)).isPresent();
+
+        begin(Tenants.anyEmail());
+        var dropped = key();
+        assertThat(confirmations.replacePassword(token, NEW)).isTrue();
+        await().atMost(Duration.ofSeconds(1)).until(() -> bearers.authenticate(dropped).isEmpty());
     }
 
     @ParameterizedTest
@@ -180,6 +203,10 @@ class ConfirmationServiceTests {
         assertThat(confirmations.confirm(token, Tenants.PASSWORD)).isFalse();
         assertThat(confirmations.replacePassword(token, NEW)).isFalse();
         assertThat(open(NEW)).isEmpty();
+    }
+
+    private String key() {
+        return keys.create(owner, Tenants.newKey(null)).secret();
     }
 
     private boolean isConfirmed() {

@@ -2,6 +2,7 @@ package com.example.parasol.core.domain.reset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import com.example.parasol.core.domain.Crowd;
 import com.example.parasol.core.domain.DomainTest;
@@ -10,12 +11,14 @@ import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.TestClock;
 import com.example.parasol.core.domain.Trail;
 import com.example.parasol.core.domain.actor.Member;
+import com.example.parasol.core.domain.key.ApiKeyService;
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.login.NewLogin;
 import com.example.parasol.core.domain.mailtoken.MailTokens;
 import com.example.parasol.core.domain.mailtoken.Purpose;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.TooOften;
+import com.example.parasol.core.domain.token.TokenService;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
@@ -34,6 +37,8 @@ class ResetServiceTests {
 
     @Autowired ResetService resets;
     @Autowired LoginService logins;
+    @Autowired ApiKeyService keys;
+    @Autowired TokenService bearers;
     @Autowired Tenants tenants;
     @Autowired Mailboxes mailboxes;
     @Autowired TestClock clock;
@@ -82,6 +87,17 @@ class ResetServiceTests {
 
         var opened = logins.open(new NewLogin(email, NEW, "a browser", "192.0.2.1"));
         assertThat(opened.orElseThrow().pending()).isTrue();
+    }
+
+    @Test
+    void theKeysOfAConfirmedAccountStayAndThoseOfAnotherEnd() {
+        var early = keys.create(owner, Tenants.newKey(null)).secret();
+        resets.reset(token(), NEW);
+        await().atMost(Duration.ofSeconds(1)).until(() -> bearers.authenticate(early).isEmpty());
+
+        var later = keys.create(owner, Tenants.newKey(null)).secret();
+        resets.reset(token(), NEW);
+        assertThat(bearers.authenticate(later)).isPresent();
     }
 
     @Test

@@ -7,17 +7,13 @@ import com.example.parasol.core.domain.DomainTest;
 import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.TestClock;
 import com.example.parasol.core.domain.actor.Member;
-import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.event.LiveEvents;
 import com.example.parasol.core.domain.key.ApiKeyService;
-import com.example.parasol.core.domain.key.NewApiKey;
 import com.example.parasol.core.domain.key.NewApiKeySecret;
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.member.Memberships;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,12 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Whatever ends a key ends it everywhere within a second. */
 @DomainTest
 class ApiKeyEndTests {
-
-    private static final List<String> SCOPES =
-            Arrays.stream(Permission.values())
-                    .filter(Permission::grantableToKeys)
-                    .map(Permission::scope)
-                    .toList();
 
     @Autowired ApiKeyService keys;
     @Autowired TokenService tokens;
@@ -110,7 +100,7 @@ class ApiKeyEndTests {
     }
 
     private NewApiKeySecret create(@Nullable Instant expiresAt) {
-        return keys.create(owner, new NewApiKey("reports", SCOPES, expiresAt));
+        return keys.create(owner, Tenants.newKey(expiresAt));
     }
 
     private TokenService anotherProcess(LiveEvents heard) {
