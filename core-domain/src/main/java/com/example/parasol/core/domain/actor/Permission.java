@@ -20,7 +20,6 @@ public enum Permission {
     /** Make and unmake owners. */
     OWNERS_WRITE(false),
     ORGANIZATION_WRITE(false),
-    ORGANIZATION_DELETE(false),
     PLAN_WRITE(false);
 
     private final boolean grantableToKeys;

@@ -6,12 +6,7 @@ import java.util.Set;
 /** What a member is in an organization. */
 public enum Role {
     OWNER(EnumSet.allOf(Permission.class)),
-    ADMIN(
-            EnumSet.complementOf(
-                    EnumSet.of(
-                            Permission.OWNERS_WRITE,
-                            Permission.ORGANIZATION_DELETE,
-                            Permission.PLAN_WRITE))),
+    ADMIN(EnumSet.complementOf(EnumSet.of(Permission.OWNERS_WRITE, Permission.PLAN_WRITE))),
     MEMBER(
             EnumSet.of(
                     // sample:link

@@ -39,7 +39,6 @@ class PermissionTests {
                         Permission.MEMBERS_WRITE,
                         Permission.OWNERS_WRITE,
                         Permission.ORGANIZATION_WRITE,
-                        Permission.ORGANIZATION_DELETE,
                         Permission.PLAN_WRITE);
     }
 
@@ -48,10 +47,7 @@ class PermissionTests {
         assertThat(Role.OWNER.permissions()).containsExactlyInAnyOrder(Permission.values());
         assertThat(Role.ADMIN.permissions())
                 .contains(Permission.KEYS_WRITE, Permission.MEMBERS_WRITE)
-                .doesNotContain(
-                        Permission.OWNERS_WRITE,
-                        Permission.ORGANIZATION_DELETE,
-                        Permission.PLAN_WRITE);
+                .doesNotContain(Permission.OWNERS_WRITE, Permission.PLAN_WRITE);
     }
 
     @Test
