@@ -1,5 +1,6 @@
 package com.example.parasol.core.domain.actor;
 
+import com.example.parasol.core.domain.refusal.NotAllowed;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -29,5 +30,17 @@ public enum Role {
     public boolean mayGive(Role other) {
         return permissions.contains(Permission.MEMBERS_WRITE)
                 && (other != OWNER || permissions.contains(Permission.OWNERS_WRITE));
+    }
+
+    /**
+     * Refuses whoever may not.
+     *
+     * @throws NotAllowed without {@code members:write}, and for owners, {@code owners:write}
+     */
+    public void requireMayGive(Role other) {
+        if (!mayGive(other)) {
+            var missing = other == OWNER ? Permission.OWNERS_WRITE : Permission.MEMBERS_WRITE;
+            throw new NotAllowed(missing.scope());
+        }
     }
 }

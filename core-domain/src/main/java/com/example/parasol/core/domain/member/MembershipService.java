@@ -1,8 +1,5 @@
 package com.example.parasol.core.domain.member;
 
-import static com.example.parasol.core.domain.actor.Permission.MEMBERS_WRITE;
-import static com.example.parasol.core.domain.actor.Permission.OWNERS_WRITE;
-
 import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.actor.Role;
 import com.example.parasol.core.domain.audit.Audit;
@@ -48,10 +45,10 @@ public class MembershipService {
     @Transactional
     public void changeRole(Member actor, UUID accountId, Role role) {
         var own = enter(actor);
-        requireMayGive(own, Role.MEMBER);
+        own.requireMayGive(Role.MEMBER);
         var membership = get(actor.organizationId(), accountId);
-        requireMayGive(own, membership.role());
-        requireMayGive(own, role);
+        own.requireMayGive(membership.role());
+        own.requireMayGive(role);
         if (membership.role() != role) {
             requireAnotherOwner(membership);
             change(actor, membership, role);
@@ -66,7 +63,7 @@ public class MembershipService {
      */
     @Transactional
     public void transfer(Member actor, UUID accountId) {
-        requireMayGive(enter(actor), Role.OWNER);
+        enter(actor).requireMayGive(Role.OWNER);
         var successor = get(actor.organizationId(), accountId);
         if (!accountId.equals(actor.accountId())) {
             audit.record(actor, "organization.transferred", accountId);
@@ -87,9 +84,9 @@ public class MembershipService {
     @Transactional
     public void remove(Member actor, UUID accountId) {
         var own = enter(actor);
-        requireMayGive(own, Role.MEMBER);
+        own.requireMayGive(Role.MEMBER);
         var membership = get(actor.organizationId(), accountId);
-        requireMayGive(own, membership.role());
+        own.requireMayGive(membership.role());
         end(membership);
         news.removed(actor.organizationId(), accountId);
         audit.record(actor, "member.removed", accountId);
@@ -121,12 +118,6 @@ public class MembershipService {
         return memberships
                 .findById(new MembershipEntity.Key(organizationId, accountId))
                 .orElseThrow(() -> new NotFound("member", accountId));
-    }
-
-    private static void requireMayGive(Role own, Role role) {
-        if (!own.mayGive(role)) {
-            throw new NotAllowed((role == Role.OWNER ? OWNERS_WRITE : MEMBERS_WRITE).scope());
-        }
     }
 
     private void requireAnotherOwner(MembershipEntity membership) {
