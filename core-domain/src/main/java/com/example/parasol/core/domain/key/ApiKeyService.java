@@ -55,10 +55,11 @@ public class ApiKeyService {
     public NewApiKeySecret create(TenantActor actor, NewApiKey newKey) {
         requireOwnHand(actor);
         newKey.check(clock.instant());
-        quotas.requireRoom(actor, ApiKeyUse.LIMIT, () -> use.of(actor.organizationId()));
+        var organizationId = actor.organizationId();
+        quotas.requireRoom(organizationId, ApiKeyUse.LIMIT, () -> use.of(organizationId));
         var token = BearerToken.random(BearerToken.Kind.KEY);
         var key =
-                keys.save(new ApiKeyEntity(token, actor.organizationId(), newKey, clock.instant()))
+                keys.save(new ApiKeyEntity(token, organizationId, newKey, clock.instant()))
                         .toDetails();
         audit.record(
                 actor,

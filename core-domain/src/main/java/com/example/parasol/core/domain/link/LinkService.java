@@ -64,7 +64,7 @@ public class LinkService {
         Invalid.throwIfAny(rules.check(newLink.target(), newLink.slug(), newLink.tags()));
         var organizationId = actor.organizationId();
         quotas.requireRoom(
-                actor, LinkLimit.NAME, () -> links.countByOrganizationId(organizationId));
+                organizationId, LinkLimit.NAME, () -> links.countByOrganizationId(organizationId));
         var slug = newLink.slug() == null ? freeSlug() : newLink.slug();
         requireFree(slug);
         var link =

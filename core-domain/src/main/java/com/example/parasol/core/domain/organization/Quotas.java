@@ -1,9 +1,9 @@
 package com.example.parasol.core.domain.organization;
 
-import com.example.parasol.core.domain.actor.TenantActor;
 import com.example.parasol.core.domain.plan.Plans;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.QuotaExceeded;
+import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,11 +30,11 @@ public class Quotas {
      * @throws QuotaExceeded when there is no room
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void requireRoom(TenantActor actor, String limit, LongSupplier used) {
+    public void requireRoom(UUID organizationId, String limit, LongSupplier used) {
         var organization =
                 organizations
-                        .lock(actor.organizationId())
-                        .orElseThrow(() -> new NotFound("organization", actor.organizationId()))
+                        .lock(organizationId)
+                        .orElseThrow(() -> new NotFound("organization", organizationId))
                         .toRecord();
         var max = plans.get(organization.plan()).limit(limit);
         if (used.getAsLong() >= max) {

@@ -137,7 +137,7 @@ class SubscriptionServiceTests {
     private Object takeSeat() {
         var colleague = tenants.owner();
         return transaction.execute(_ -> {
-            quotas.requireRoom(owner, "seats", () -> used("seats"));
+            quotas.requireRoom(owner.organizationId(), "seats", () -> used("seats"));
             tenants.join(colleague, owner, Role.MEMBER);
             return colleague;
         });
