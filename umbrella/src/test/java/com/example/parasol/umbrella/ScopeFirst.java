@@ -20,6 +20,8 @@ final class ScopeFirst {
     private static final Set<String> WITHOUT_ACTOR =
             Set.of(
                     "SignupService.signUp",
+                    "AcceptanceService.find",
+                    "AcceptanceService.signUp",
                     "ConfirmationService.find",
                     "ConfirmationService.confirm",
                     "ConfirmationService.replacePassword",

@@ -89,6 +89,7 @@ class DeletionPurge {
     private void delete(UUID accountId, String email) {
         stakes.lock(accountId).forEach(stake -> closing.leave(accountId, stake));
         mailTokens.withdrawAll(accountId);
+        jdbc.sql("delete from invitation where email = :email").param("email", email).update();
         jdbc.sql("delete from account where id = :id").param("id", accountId).update();
         news.tellDone(email);
         audit.record(Closing.ACTOR, "account.deleted", accountId);

@@ -15,10 +15,12 @@ import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.actor.Role;
 import com.example.parasol.core.domain.key.ApiKeyService;
 import com.example.parasol.core.domain.key.NewApiKey;
+import com.example.parasol.core.domain.invitation.InvitationService;
 import com.example.parasol.core.domain.mailtoken.MailTokens;
 import com.example.parasol.core.domain.mailtoken.Purpose;
 import com.example.parasol.core.domain.token.TokenService;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +40,7 @@ class DeletionPurgeTests {
     @Autowired ApiKeyService keys;
     @Autowired TokenService tokens;
     @Autowired MailTokens mailTokens;
+    @Autowired InvitationService invitations;
     @Autowired Mailboxes mailboxes;
     @Autowired Tenants tenants;
     @Autowired TestClock clock;
@@ -109,6 +112,22 @@ class DeletionPurgeTests {
         leaveForGood();
 
         assertThat(mailTokens.find(Purpose.INVITATION, link)).isEmpty();
+    }
+
+    @Test
+    void invitationsOfItsAddressAreGone() {
+        var host = tenants.owner();
+        tenants.subscribe(host, "pro");
+        invitations.invite(host, email, Role.MEMBER);
+
+        deletions.request(Tenants.self(owner), email);
+        jdbc.sql("update account set deletion_at = :now where id = :id")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", owner.accountId())
+                .update();
+        purge();
+
+        assertThat(invitations.list(host)).isEmpty();
     }
 
     @Test
