@@ -23,6 +23,8 @@ final class SiteRoutes {
                     new Route("/signup", EVERYBODY),
                     new Route("/signup/confirmation", EVERYBODY),
                     new Route("/signup/confirmation/password", EVERYBODY),
+                    new Route("/invitation", EVERYBODY),
+                    new Route("/invitation/signup", EVERYBODY),
                     new Route("/password/forgotten", EVERYBODY),
                     new Route("/password/reset", EVERYBODY),
                     new Route("/login", EVERYBODY),
@@ -58,6 +60,9 @@ final class SiteRoutes {
                     new Route("/organization/members", LOGGED_IN),
                     new Route("/organization/members/{id}/role", FRESH_LOGIN),
                     new Route("/organization/members/{id}/removal", FRESH_LOGIN),
+                    new Route("/organization/invitations", FRESH_LOGIN),
+                    new Route("/organization/invitations/{id}/mail", FRESH_LOGIN),
+                    new Route("/organization/invitations/{id}/withdrawal", FRESH_LOGIN),
                     new Route("/organization/ownership", FRESH_LOGIN),
                     new Route("/organization/departure", FRESH_LOGIN),
 

@@ -17,7 +17,7 @@ class PageTests {
                     + "/login/link,/login/link/open,/signup/confirmation,/password/forgotten,/password/reset,"
                     + "/account,/account/email,/account/password,/account/factors,/account/devices,/account/export,/account/deletion,"
                     + "/login/again,/organization,/organization/new,/organization/plan,"
-                    + "/organization/members";
+                    + "/organization/members,/organization/invitations,/invitation";
 
     private final Customers customers;
 

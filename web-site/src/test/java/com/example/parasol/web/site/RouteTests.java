@@ -30,6 +30,7 @@ class RouteTests {
     private static final String DEVICES = "/account/devices";
     private static final String ORGANIZATION = "/organization";
     private static final String MEMBERS = "/organization/members";
+    private static final String INVITATIONS = "/organization/invitations";
     private static final String PLAN = ORGANIZATION + "/plan";
     private static final String DELETION = "/account/deletion";
     private static final String WITHDRAWAL = DELETION + "/withdrawal";
@@ -60,6 +61,10 @@ class RouteTests {
                             CONFIRMATION + "/password",
                             410,
                             410),
+                    new Example("GET", "/invitation", "/invitation", 410, 410),
+                    new Example("POST", "/invitation", "/invitation", 410, 410),
+                    new Example("GET", "/invitation/signup", "/invitation/signup", 410, 410),
+                    new Example("POST", "/invitation/signup", "/invitation/signup", 410, 410),
                     new Example("GET", "/password/forgotten", "/password/forgotten", 200, 200),
                     new Example("POST", "/password/forgotten", "/password/forgotten", 302, 302),
                     new Example("GET", "/password/reset", "/password/reset", 410, 410),
@@ -113,6 +118,20 @@ class RouteTests {
                     new Example("POST", MEMBERS + "/{id}/role", MEMBERS + ID + "/role", 302, 400),
                     new Example(
                             "POST", MEMBERS + "/{id}/removal", MEMBERS + ID + "/removal", 302, 404),
+                    new Example("GET", INVITATIONS, INVITATIONS, 302, 200),
+                    new Example("POST", INVITATIONS, INVITATIONS, 302, 422),
+                    new Example(
+                            "POST",
+                            INVITATIONS + "/{id}/mail",
+                            INVITATIONS + ID + "/mail",
+                            302,
+                            404),
+                    new Example(
+                            "POST",
+                            INVITATIONS + "/{id}/withdrawal",
+                            INVITATIONS + ID + "/withdrawal",
+                            302,
+                            404),
                     new Example(
                             "POST",
                             ORGANIZATION + "/ownership",

@@ -38,7 +38,10 @@ class LoginController {
             @ModelAttribute("form") LoginForm form,
             @RequestParam(name = "return_to", required = false) @Nullable String returnTo,
             @AuthenticationPrincipal @Nullable Person somebody,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
+        // where it leads may be the page of a mailed link, with its secret
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var destination = ReturnPath.orElse(returnTo, HOME);
         model.addAttribute("returnTo", destination);
         return somebody == null ? "login/form" : "redirect:" + destination;

@@ -4,6 +4,7 @@ import com.example.parasol.core.domain.login.LeavingPerson;
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.login.PendingPerson;
 import com.example.parasol.core.domain.login.Person;
+import com.example.parasol.web.theme.safety.ReturnPath;
 import com.example.parasol.web.theme.session.PageSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class LogoutController {
@@ -27,6 +29,7 @@ class LogoutController {
     @PostMapping("/logout")
     String logOut(
             @AuthenticationPrincipal @Nullable Object caller,
+            @RequestParam(name = "return_to", required = false) @Nullable String returnTo,
             HttpServletRequest request,
             HttpServletResponse response) {
         if (caller instanceof Person person) {
@@ -37,6 +40,6 @@ class LogoutController {
             logins.end(person.login().id());
         }
         sessions.end(request, response);
-        return "redirect:/";
+        return "redirect:" + ReturnPath.orElse(returnTo, "/");
     }
 }

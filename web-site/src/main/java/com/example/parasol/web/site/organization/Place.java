@@ -3,6 +3,7 @@ package com.example.parasol.web.site.organization;
 import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.organization.Organization;
+import com.example.parasol.core.domain.subscription.Subscription;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +12,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param current null for somebody who belongs to none
  * @param others those to which he can switch
+ * @param seats for those who may invite
  */
-record Place(@Nullable Organization current, List<Organization> others, @Nullable Member member) {
+record Place(
+        @Nullable Organization current,
+        List<Organization> others,
+        @Nullable Member member,
+        Subscription.@Nullable Use seats) {
 
-    static Place of(@Nullable Member member, List<Organization> all) {
+    static Place of(
+            @Nullable Member member, List<Organization> all, Subscription.@Nullable Use seats) {
         var current =
                 all.stream().filter(organization -> isCurrent(organization, member)).findFirst();
         var others = all.stream().filter(organization -> !isCurrent(organization, member)).toList();
-        return new Place(current.orElse(null), others, member);
+        return new Place(current.orElse(null), others, member, seats);
     }
 
     private static boolean isCurrent(Organization organization, @Nullable Member member) {

@@ -1,5 +1,7 @@
 package com.example.parasol.web.site.organization;
 
+import com.example.parasol.core.domain.actor.Permission;
+import com.example.parasol.core.domain.invitation.InvitationService;
 import com.example.parasol.core.domain.organization.OrganizationService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,10 +17,15 @@ class PlaceInterceptor implements HandlerInterceptor {
 
     private final CurrentMember current;
     private final OrganizationService organizations;
+    private final InvitationService invitations;
 
-    PlaceInterceptor(CurrentMember current, OrganizationService organizations) {
+    PlaceInterceptor(
+            CurrentMember current,
+            OrganizationService organizations,
+            InvitationService invitations) {
         this.current = current;
         this.organizations = organizations;
+        this.invitations = invitations;
     }
 
     @Override
@@ -29,9 +36,12 @@ class PlaceInterceptor implements HandlerInterceptor {
             @Nullable ModelAndView page) {
         var view = page == null ? null : page.getViewName();
         if (page != null && view != null && !view.startsWith("redirect:")) {
-            var member = current.of(new ServletWebRequest(request, response)).orElse(null);
+            var member = current.of(new ServletWebRequest(request, response));
+            var seats =
+                    member.filter(one -> one.permissions().contains(Permission.MEMBERS_WRITE))
+                            .flatMap(invitations::seats);
             var all = organizations.of(current.person().account().id());
-            page.addObject("place", Place.of(member, all));
+            page.addObject("place", Place.of(member.orElse(null), all, seats.orElse(null)));
         }
     }
 }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SiteTest
@@ -37,6 +39,16 @@ class LogoutTests {
         assertThat(browser.cookies).doesNotContainKey("site_session");
         assertThat(logins.find(login)).isEmpty();
         assertThat(stolen.get("/app").statusCode()).isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example", "//evil.example", "/\\evil.example"})
+    void itLeadsToNoOtherSite(String wish) throws Exception {
+        var browser = customers.loggedIn();
+        browser.get("/");
+        var answer = browser.submit("/logout", Map.of("return_to", wish));
+
+        assertThat(answer.headers().firstValue("location")).hasValue("/");
     }
 
     @Test
