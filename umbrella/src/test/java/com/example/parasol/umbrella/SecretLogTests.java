@@ -37,6 +37,7 @@ class SecretLogTests {
         calls.leaveSecretsInAddresses(key);
         calls.leaveSecretsInAddresses(secrets.plant());
         calls.sendBrokenRequests(key);
+        pages.acceptInvitation();
         pages.resetPassword();
 
         var lines = output.getAll().lines().toList();

@@ -89,6 +89,21 @@ final class SecretPages {
                 "/account/password", Map.of("present", password, "password", secrets.plant()));
     }
 
+    /** The mailed secret stands in addresses, and then in a form. */
+    void acceptInvitation() throws Exception {
+        House.update("update organization set plan = 'pro' where name = 'Planted'");
+        var guest = "planted-" + UUID.randomUUID() + "@example.com";
+        wanderer.get("/organization/invitations");
+        wanderer.submit("/organization/invitations", Map.of("email", guest));
+        var link = DevMailbox.link(guest, "/invitation");
+        secrets.plant(link.replaceFirst(".*token=", ""));
+        var visitor = new Wanderer();
+        visitor.get(link);
+        visitor.get("/login?return_to=" + link);
+        visitor.get(link.replace("?", "/signup?"));
+        visitor.submit("/invitation/signup", Map.of("password", secrets.plant()));
+    }
+
     /** The mailed secret stands in an address, and then in a form. */
     void resetPassword() throws Exception {
         var visitor = new Wanderer();
