@@ -1,5 +1,6 @@
 package com.example.parasol.core.domain;
 
+import com.example.parasol.core.domain.account.Accounts;
 import com.example.parasol.core.domain.account.Registration;
 import com.example.parasol.core.domain.actor.AccountHolder;
 import com.example.parasol.core.domain.actor.ApiKey;
@@ -29,6 +30,7 @@ public class Tenants {
     public static final String PASSWORD = "correct horse battery staple";
 
     private final Registration registration;
+    private final Accounts accounts;
     private final Founding founding;
     private final Memberships memberships;
     private final LoginService logins;
@@ -38,6 +40,7 @@ public class Tenants {
 
     Tenants(
             Registration registration,
+            Accounts accounts,
             Founding founding,
             Memberships memberships,
             LoginService logins,
@@ -45,6 +48,7 @@ public class Tenants {
             JdbcClient jdbc,
             TransactionOperations transaction) {
         this.registration = registration;
+        this.accounts = accounts;
         this.founding = founding;
         this.memberships = memberships;
         this.logins = logins;
@@ -128,6 +132,11 @@ public class Tenants {
     /** A program of the same organization. */
     public static ApiKey key(Member member, Permission... permissions) {
         return new ApiKey(UUID.randomUUID(), member.organizationId(), Set.of(permissions));
+    }
+
+    /** His address is shown to be his. */
+    public void confirm(Member member) {
+        transaction.executeWithoutResult(_ -> accounts.confirm(member.accountId()));
     }
 
     public void subscribe(Member member, String plan) {

@@ -3,6 +3,7 @@ package com.example.parasol.core.domain.invitation;
 import static com.example.parasol.core.domain.actor.Permission.MEMBERS_WRITE;
 
 import com.example.parasol.core.domain.account.Accounts;
+import com.example.parasol.core.domain.account.Credentials;
 import com.example.parasol.core.domain.account.EmailAddress;
 import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.actor.Role;
@@ -105,7 +106,8 @@ public class InvitationService {
      * @throws com.example.parasol.core.domain.refusal.NotAllowed without {@code members:write}, and
      *     for owners, {@code owners:write}
      * @throws Invalid for the field email, when it is no address
-     * @throws Conflict for the field email, when he is a member or invited already
+     * @throws Conflict for the field email, when he is a member or invited already, or the caller
+     *     has not confirmed his own address
      * @throws com.example.parasol.core.domain.refusal.QuotaExceeded when no seat is left
      * @throws com.example.parasol.core.domain.refusal.TooOften when the address has got too many
      *     mails
@@ -113,6 +115,7 @@ public class InvitationService {
     @Transactional
     public void invite(Member actor, String email, Role role) {
         enter(actor).requireMayGive(role);
+        requireConfirmed(actor);
         var address =
                 EmailAddress.parse(email)
                         .orElseThrow(() ->
@@ -149,12 +152,14 @@ public class InvitationService {
      * @throws com.example.parasol.core.domain.refusal.NotAllowed without {@code members:write}, and
      *     for owners, {@code owners:write}
      * @throws NotFound when there is no such invitation, or it is no longer open
+     * @throws Conflict when the caller has not confirmed his own address
      * @throws com.example.parasol.core.domain.refusal.TooOften when the address has got too many
      *     mails
      */
     @Transactional
     public void resend(Member actor, UUID invitationId) {
         var invitation = get(actor, invitationId);
+        requireConfirmed(actor);
         send(actor, invitation, invitation.role(), "invitation.resent");
     }
 
@@ -178,6 +183,15 @@ public class InvitationService {
         var sent = invitations.save(invitation);
         mail.send(sent);
         audit.record(actor, action, sent.id(), Map.of("role", role.name()));
+    }
+
+    /** The mail names whoever sends it, so it must be somebody who has the address. */
+    private void requireConfirmed(Member actor) {
+        accounts.find(actor.accountId())
+                .map(Credentials::account)
+                .filter(account -> account.confirmedAt() != null)
+                .orElseThrow(() ->
+                        new Conflict(violation("unconfirmed", "Confirm your own address first")));
     }
 
     private InvitationEntity get(Member actor, UUID invitationId) {

@@ -23,7 +23,8 @@ public class Quotas {
 
     /**
      * Makes sure that there is room for one more. The organization's row stays locked until the
-     * transaction ends, so that the next taker counts what this one adds.
+     * transaction ends, so that the next taker counts what this one adds. A plan that is no longer
+     * on the price list has no room.
      *
      * @param limit its name in the plan
      * @param used counts what is there; called under the lock
@@ -36,7 +37,7 @@ public class Quotas {
                         .lock(organizationId)
                         .orElseThrow(() -> new NotFound("organization", organizationId))
                         .toRecord();
-        var max = plans.get(organization.plan()).limit(limit);
+        var max = plans.find(organization.plan()).map(plan -> plan.limit(limit)).orElse(0L);
         if (used.getAsLong() >= max) {
             throw new QuotaExceeded(limit, max, organization.plan());
         }

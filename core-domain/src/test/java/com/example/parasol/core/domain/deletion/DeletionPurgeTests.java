@@ -13,9 +13,9 @@ import com.example.parasol.core.domain.account.Registration;
 import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.actor.Role;
+import com.example.parasol.core.domain.invitation.InvitationService;
 import com.example.parasol.core.domain.key.ApiKeyService;
 import com.example.parasol.core.domain.key.NewApiKey;
-import com.example.parasol.core.domain.invitation.InvitationService;
 import com.example.parasol.core.domain.mailtoken.MailTokens;
 import com.example.parasol.core.domain.mailtoken.Purpose;
 import com.example.parasol.core.domain.token.TokenService;
@@ -118,6 +118,7 @@ class DeletionPurgeTests {
     void invitationsOfItsAddressAreGone() {
         var host = tenants.owner();
         tenants.subscribe(host, "pro");
+        tenants.confirm(host);
         invitations.invite(host, email, Role.MEMBER);
 
         deletions.request(Tenants.self(owner), email);

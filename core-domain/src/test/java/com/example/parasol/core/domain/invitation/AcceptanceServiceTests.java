@@ -63,8 +63,9 @@ class AcceptanceServiceTests {
     void begin() {
         owner = tenants.owner();
         tenants.subscribe(owner, "pro");
+        tenants.confirm(owner);
         reader = tenants.owner(email);
-        transaction.executeWithoutResult(_ -> accounts.confirm(reader.accountId()));
+        tenants.confirm(reader);
     }
 
     @Test
@@ -96,7 +97,7 @@ class AcceptanceServiceTests {
     void nobodyAcceptsWithAnotherAddress() {
         var token = invite(MEMBER);
         var other = tenants.owner();
-        transaction.executeWithoutResult(_ -> accounts.confirm(other.accountId()));
+        tenants.confirm(other);
 
         assertThat(acceptances.accept(Tenants.self(other), token)).isFalse();
         assertThat(memberships.find(other.accountId(), owner.organizationId())).isEmpty();
@@ -147,6 +148,7 @@ class AcceptanceServiceTests {
     @Test
     void theInvitersRightsAreLookedAtOnceMore() {
         var admin = tenants.join(owner, ADMIN);
+        tenants.confirm(admin);
         invitations.invite(admin, email, ADMIN);
         var token = mailboxes.awaitToken(email, 1);
         changes.changeRole(owner, admin.accountId(), MEMBER);
@@ -162,6 +164,7 @@ class AcceptanceServiceTests {
     @Test
     void anOwnerWhoIsNoneAnyMoreMakesNoOwner() {
         var other = tenants.join(owner, OWNER);
+        tenants.confirm(other);
         invitations.invite(other, email, OWNER);
         var token = mailboxes.awaitToken(email, 1);
 
@@ -173,6 +176,7 @@ class AcceptanceServiceTests {
     @Test
     void whatADisabledPersonSentWorksOnceAnotherSendsItAgain() {
         var admin = tenants.join(owner, ADMIN);
+        tenants.confirm(admin);
         invitations.invite(admin, email, MEMBER);
         var token = mailboxes.awaitToken(email, 1);
         disable(admin);
@@ -200,6 +204,7 @@ class AcceptanceServiceTests {
 
         var other = tenants.owner();
         tenants.subscribe(other, "pro");
+        tenants.confirm(other);
         invitations.invite(other, email, MEMBER);
         var second = mailboxes.awaitToken(email, 2);
         delete("organization", other.organizationId());
@@ -260,7 +265,7 @@ class AcceptanceServiceTests {
 
     private Member confirmed() {
         var somebody = tenants.owner();
-        transaction.executeWithoutResult(_ -> accounts.confirm(somebody.accountId()));
+        tenants.confirm(somebody);
         return somebody;
     }
 

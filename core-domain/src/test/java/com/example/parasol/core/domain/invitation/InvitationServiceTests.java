@@ -62,6 +62,8 @@ class InvitationServiceTests {
         tenants.subscribe(owner, "pro");
         admin = tenants.join(owner, ADMIN);
         member = tenants.join(owner, MEMBER);
+        tenants.confirm(owner);
+        tenants.confirm(admin);
     }
 
     @Test
@@ -88,6 +90,20 @@ class InvitationServiceTests {
                         clock.instant().plus(Duration.ofDays(7)));
         assertThat(invitations.seats(admin)).contains(new Subscription.Use("seats", 4, 5));
         assertThat(trail.of(sent.id())).containsExactly("invitation.sent");
+    }
+
+    @Test
+    void whoHasNotConfirmedHisAddressSendsNoMail() {
+        var id = invite(MEMBER).id();
+        var newcomer = tenants.join(owner, ADMIN);
+
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> invitations.invite(newcomer, Tenants.anyEmail(), MEMBER))
+                .satisfies(
+                        refused -> assertThat(refused.violation().code()).isEqualTo("unconfirmed"));
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> invitations.resend(newcomer, id));
+        assertThat(mailboxes.settled(email)).isOne();
     }
 
     @Test
@@ -152,6 +168,7 @@ class InvitationServiceTests {
     void otherOrganizationsInviteHimToo() {
         var other = tenants.owner();
         tenants.subscribe(other, "pro");
+        tenants.confirm(other);
         invite(MEMBER);
 
         invitations.invite(other, email, MEMBER);

@@ -55,6 +55,7 @@ class InvitedSignupTests {
     void begin() {
         owner = tenants.owner();
         tenants.subscribe(owner, "pro");
+        tenants.confirm(owner);
         invitations.invite(owner, email, Role.ADMIN);
         token = mailboxes.awaitToken(email, 1);
     }
@@ -118,7 +119,7 @@ class InvitedSignupTests {
     @Test
     void aCustomerKeepsHisPassword() {
         var customer = tenants.owner(email);
-        transaction.executeWithoutResult(_ -> accounts.confirm(customer.accountId()));
+        tenants.confirm(customer);
 
         assertThat(signUp(NEW)).isFalse();
         assertThat(signUp(Tenants.PASSWORD)).isFalse();

@@ -7,23 +7,14 @@ import com.example.parasol.core.domain.Crowd;
 import com.example.parasol.core.domain.DomainTest;
 import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.actor.Member;
-import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.refusal.QuotaExceeded;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DomainTest
 class ApiKeyLimitTests {
 
-    private static final NewApiKey KEY =
-            new NewApiKey(
-                    "reports",
-                    Arrays.stream(Permission.values())
-                            .filter(Permission::grantableToKeys)
-                            .map(Permission::scope)
-                            .toList(),
-                    null);
+    private static final NewApiKey KEY = Tenants.newKey(null);
 
     @Autowired ApiKeyService keys;
     @Autowired ApiKeyUse use;
@@ -50,6 +41,16 @@ class ApiKeyLimitTests {
                 .returns("keys", QuotaExceeded::limit)
                 .returns(5L, QuotaExceeded::max)
                 .returns("free", QuotaExceeded::plan);
+    }
+
+    @Test
+    void aPlanThatIsNoLongerOnTheListHasNoRoom() {
+        var owner = tenants.owner();
+        tenants.subscribe(owner, "of-last-year");
+
+        assertThatExceptionOfType(QuotaExceeded.class)
+                .isThrownBy(() -> keys.create(owner, KEY))
+                .returns("of-last-year", QuotaExceeded::plan);
     }
 
     @Test

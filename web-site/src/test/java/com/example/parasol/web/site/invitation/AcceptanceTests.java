@@ -41,6 +41,7 @@ class AcceptanceTests {
     void begin() {
         owner = customers.customer();
         customers.subscribe(owner, "pro");
+        customers.confirm(owner);
         guest = customers.address();
     }
 

@@ -34,6 +34,7 @@ class InvitationTests {
     void begin() {
         owner = customers.customer();
         customers.subscribe(owner, "pro");
+        customers.confirm(owner);
         guest = customers.address();
     }
 
@@ -47,6 +48,16 @@ class InvitationTests {
         assertThat(browser.page().select(".notice.good").text()).contains("on its way");
         assertThat(browser.page().select(".members li").text()).contains(guest, "Admin", owner);
         assertThat(mailboxes.await(guest, "invites you to Test").text()).contains("7 days");
+    }
+
+    @Test
+    void whoHasNotConfirmedHisAddressIsToldTo() throws Exception {
+        var browser = at(customers.colleague(owner, Role.ADMIN));
+        var answer = invite(browser, guest, "MEMBER");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(browser.page().select("#email-error").text())
+                .contains("Confirm your own address first");
     }
 
     @Test
