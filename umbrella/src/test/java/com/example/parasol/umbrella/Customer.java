@@ -3,25 +3,34 @@ package com.example.parasol.umbrella;
 import static com.example.parasol.umbrella.Visitor.button;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Locator.GetByRoleOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Somebody at his browser who does with his account what its pages offer, step by step. */
 final class Customer implements AutoCloseable {
 
-    private static final String PASSWORD = "correct horse battery";
-
     private final Visitor visitor = new Visitor();
     private final Page page = visitor.open("/");
     private final String email;
+    private String password = "correct horse battery";
 
-    Customer(String name) {
-        this.email = name + "-" + UUID.randomUUID() + "@example.com";
+    private Customer(String email) {
+        this.email = email;
     }
 
-    String email() {
-        return email;
+    static Customer named(String name) {
+        return new Customer(name + "-" + UUID.randomUUID() + "@example.com");
+    }
+
+    /** The same person at another browser. */
+    Customer elsewhere() {
+        return new Customer(email);
     }
 
     Page page() {
@@ -31,7 +40,7 @@ final class Customer implements AutoCloseable {
     void signUp(String organization) {
         page.navigate("/signup");
         type("email", email);
-        type("password", PASSWORD);
+        type("password", password);
         type("organization", organization);
         button(page, "Create my account").click();
         assertAt("/login");
@@ -40,7 +49,7 @@ final class Customer implements AutoCloseable {
 
     void confirmAddress() {
         page.navigate(DevMailbox.link(email, "/signup/confirmation"));
-        type("password", PASSWORD);
+        type("password", password);
         button(page, "Confirm my address").click();
         assertAt("/login");
         assertThat(page.locator(".notice.good")).containsText("Your address is confirmed");
@@ -50,7 +59,7 @@ final class Customer implements AutoCloseable {
     void logIn() {
         page.navigate("/login");
         type("email", email);
-        type("password", PASSWORD);
+        type("password", password);
         button(page, "Log in").click();
     }
 
@@ -83,7 +92,60 @@ final class Customer implements AutoCloseable {
         return secret;
     }
 
-    void type(String field, String text) {
+    void payForPro() {
+        page.navigate("/pricing");
+        link(page, "Choose Pro").click();
+        button(page, "Choose Pro").click();
+        link(page, "Pay €12").click();
+        link(page, "Pay").click();
+        assertThat(page.locator("main .notice.good")).containsText("You are on the plan Pro");
+    }
+
+    void invite(Customer colleague, String role) {
+        page.navigate("/organization/invitations");
+        type("email", colleague.email);
+        page.getByLabel("Role").selectOption(new SelectOption().setLabel(role));
+        button(page, "Send invitation").click();
+        assertThat(page.locator(".members")).containsText(colleague.email);
+    }
+
+    void joinByMail() {
+        page.navigate(DevMailbox.link(email, "/invitation"));
+        link(page, "Create my account").click();
+        type("password", password);
+        button(page, "Create my account and join").click();
+        assertAt("/login");
+    }
+
+    void lookAtMembers() {
+        page.navigate("/organization/members");
+    }
+
+    /** On the page that he looks at already, which may be older than his rights. */
+    void changeRole(Customer colleague, String role) {
+        var row =
+                page.locator(".members li").filter(new FilterOptions().setHasText(colleague.email));
+        row.locator("select").selectOption(new SelectOption().setLabel(role));
+        row.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Change")).click();
+    }
+
+    void resetPassword(String another) {
+        page.navigate("/password/forgotten");
+        type("email", email);
+        page.locator("main form button.primary").click();
+        page.navigate(DevMailbox.link(email, "/password/reset"));
+        type("password", another);
+        button(page, "Set password").click();
+        assertAt("/login");
+        password = another;
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private void type(String field, String text) {
         page.locator("main input[name=" + field + "]").fill(text);
     }
 

@@ -1,5 +1,7 @@
 package com.example.parasol.umbrella;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 /** What people do with their accounts in the course of time, in browsers and by mail. */
@@ -7,7 +9,9 @@ class PeopleJourneyTests {
 
     @Test
     void fromTheSignUpToTheResetOfThePassword() {
-        try (var ada = new Customer("ada")) {
+        try (var ada = Customer.named("ada");
+                var grace = Customer.named("grace");
+                var elsewhere = ada.elsewhere()) {
             ada.signUp("Analytical Engines");
             ada.confirmAddress();
             ada.logIn();
@@ -16,10 +20,27 @@ class PeopleJourneyTests {
             ada.logInByMail();
 
             ada.setUpApp();
-            ada.logOut();
-            ada.logIn();
-            ada.assertAt("/login/code");
+            ada.payForPro();
+            ada.invite(grace, "Admin");
+            grace.joinByMail();
+            grace.logIn();
+            grace.assertAt("/app");
+
+            ada.lookAtMembers();
+            ada.changeRole(grace, "Owner");
+            grace.lookAtMembers();
+            grace.changeRole(ada, "Member");
             ada.assertNothingWentWrong();
+            ada.changeRole(grace, "Member");
+            assertThat(ada.page().locator("h1")).hasText("This is not for you");
+
+            elsewhere.resetPassword("another correct horse");
+            ada.page().navigate("/app");
+            ada.assertAt("/login");
+            elsewhere.logIn();
+            elsewhere.assertAt("/login/code");
+            elsewhere.assertNothingWentWrong();
+            grace.assertNothingWentWrong();
         }
     }
 }
