@@ -129,6 +129,7 @@ class BadInputTests {
             strings = {
                 "text/plain",
                 "application/xml",
+                "application/cbor",
                 "application/x-www-form-urlencoded",
                 "multipart/form-data; boundary=x",
                 "application/json; charset=ISO-8859-1",
@@ -164,15 +165,16 @@ class BadInputTests {
                 .isProblem(415, "unsupported-media-type");
     }
 
-    @Test
-    void anotherFormOfTheAnswerIsNotAcceptable() {
+    @ParameterizedTest
+    @ValueSource(strings = {"application/xml", "application/cbor"})
+    void anotherFormOfTheAnswerIsNotAcceptable(String type) {
         api.send(
                         KEYS,
                         request ->
                                 request.header(
                                                 "Authorization",
                                                 "Bearer " + tenants.first().owner().token())
-                                        .header("Accept", "application/xml"))
+                                        .header("Accept", type))
                 .isProblem(406, "not-acceptable");
     }
 

@@ -1,0 +1,5 @@
+/** Passkeys of tests. */
+@NullMarked
+package com.example.parasol.dev.kit.passkey;
+
+import org.jspecify.annotations.NullMarked;
