@@ -31,7 +31,7 @@ class SiteSecurity {
                             case FACTOR_DUE ->
                                     callers.access(
                                             AuthorizationManagers.anyOf(
-                                                    new Confinement(route.path()),
+                                                    new Confinement("/login/code"),
                                                     AuthenticatedAuthorizationManager
                                                             .authenticated()));
                             case LOGGED_IN -> callers.authenticated();

@@ -6,9 +6,11 @@ import com.example.parasol.core.domain.actor.TenantActor;
 import com.example.parasol.core.domain.factor.FactorService;
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.login.NewLogin;
+import com.example.parasol.core.domain.passkey.PasskeyService;
 import com.example.parasol.core.domain.signup.NewSignup;
 import com.example.parasol.core.domain.signup.SignupService;
 import com.example.parasol.core.domain.token.TokenService;
+import com.example.parasol.dev.kit.passkey.SoftwareAuthenticator;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -26,6 +28,7 @@ public class Customers {
     private final SignupService signups;
     private final LoginService logins;
     private final FactorService factors;
+    private final PasskeyService passkeys;
     private final TokenService tokens;
     private final JdbcClient jdbc;
     private final Environment environment;
@@ -34,12 +37,14 @@ public class Customers {
             SignupService signups,
             LoginService logins,
             FactorService factors,
+            PasskeyService passkeys,
             TokenService tokens,
             JdbcClient jdbc,
             Environment environment) {
         this.signups = signups;
         this.logins = logins;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.tokens = tokens;
         this.jdbc = jdbc;
         this.environment = environment;
@@ -118,11 +123,23 @@ public class Customers {
 
     /** The phone of somebody who has set up his authenticator app. */
     public Phone phone(String email) {
-        var login = logins.open(new NewLogin(email, PASSWORD, "test", "127.0.0.1")).orElseThrow();
-        var self = new AccountHolder(login.accountId(), login.id(), login.authenticatedAt());
+        var self = self(email);
         factors.begin(self);
         var secret = factors.setup(self).orElseThrow().secret();
         return new Phone(secret, factors.confirm(self, Phone.code(secret, -30)));
+    }
+
+    /** A device of somebody who has registered a passkey on it. */
+    public SoftwareAuthenticator passkey(String email) {
+        var self = self(email);
+        var device = new SoftwareAuthenticator("http://localhost:8080");
+        passkeys.register(self, "Laptop", device.create(passkeys.begin(self))).orElseThrow();
+        return device;
+    }
+
+    private AccountHolder self(String email) {
+        var login = logins.open(new NewLogin(email, PASSWORD, "test", "127.0.0.1")).orElseThrow();
+        return new AccountHolder(login.accountId(), login.id(), login.authenticatedAt());
     }
 
     /** As if all logins of an account were opened earlier. */

@@ -27,6 +27,10 @@ class RouteTests {
 
     private static final String FACTORS = "/account/factors";
     private static final String APP = FACTORS + "/app";
+    private static final String PASSKEYS = FACTORS + "/passkeys";
+    private static final String PASSKEY = "/login/passkey";
+    private static final String CODE_PASSKEY = "/login/code/passkey";
+    private static final String AGAIN_PASSKEY = "/login/again/passkey";
     private static final String DEVICES = "/account/devices";
     private static final String ORGANIZATION = "/organization";
     private static final String MEMBERS = "/organization/members";
@@ -74,6 +78,18 @@ class RouteTests {
                     new Example("POST", "/logout", "/logout", 302, 302),
                     new Example("GET", "/login/code", "/login/code", 302, 302),
                     new Example("POST", "/login/code", "/login/code", 302, 302),
+                    new Example("POST", PASSKEY, PASSKEY, 302, 302),
+                    new Example("POST", PASSKEY + "/options", PASSKEY + "/options", 200, 200),
+                    new Example("POST", CODE_PASSKEY, CODE_PASSKEY, 302, 302),
+                    new Example(
+                            "POST", CODE_PASSKEY + "/options", CODE_PASSKEY + "/options", 302, 404),
+                    new Example("POST", AGAIN_PASSKEY, AGAIN_PASSKEY, 302, 302),
+                    new Example(
+                            "POST",
+                            AGAIN_PASSKEY + "/options",
+                            AGAIN_PASSKEY + "/options",
+                            302,
+                            404),
                     new Example("GET", "/login/link", "/login/link", 200, 200),
                     new Example("POST", "/login/link", "/login/link", 302, 302),
                     new Example("GET", "/login/link/open", "/login/link/open", 410, 410),
@@ -96,6 +112,14 @@ class RouteTests {
                     new Example("POST", APP + "/confirm", APP + "/confirm", 302, 404),
                     new Example("POST", APP + "/remove", APP + "/remove", 302, 404),
                     new Example("POST", FACTORS + "/codes", FACTORS + "/codes", 302, 409),
+                    new Example("POST", PASSKEYS, PASSKEYS, 302, 302),
+                    new Example("POST", PASSKEYS + "/options", PASSKEYS + "/options", 302, 200),
+                    new Example(
+                            "POST",
+                            PASSKEYS + "/{id}/removal",
+                            PASSKEYS + ID + "/removal",
+                            302,
+                            404),
                     new Example("GET", DEVICES, DEVICES, 302, 200),
                     new Example("POST", DEVICES + "/{id}/end", DEVICES + ID + "/end", 302, 404),
                     new Example("POST", DEVICES + "/others/end", DEVICES + "/others/end", 302, 302),

@@ -3,6 +3,7 @@ package com.example.parasol.web.site.login;
 import com.example.parasol.core.domain.credential.CredentialService;
 import com.example.parasol.core.domain.factor.FactorService;
 import com.example.parasol.core.domain.login.Person;
+import com.example.parasol.core.domain.passkey.PasskeyService;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.web.theme.safety.ReturnPath;
 import com.example.parasol.web.theme.session.PageSession;
@@ -31,12 +32,17 @@ class LoginAgainController {
     private static final String HOME = "/account";
     private final CredentialService credentials;
     private final FactorService factors;
+    private final PasskeyService passkeys;
     private final PageSession sessions;
 
     LoginAgainController(
-            CredentialService credentials, FactorService factors, PageSession sessions) {
+            CredentialService credentials,
+            FactorService factors,
+            PasskeyService passkeys,
+            PageSession sessions) {
         this.credentials = credentials;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.sessions = sessions;
     }
 
@@ -47,6 +53,7 @@ class LoginAgainController {
             Model model) {
         model.addAttribute("email", person.account().email());
         model.addAttribute("codeDue", factors.isDue(person.actor()));
+        model.addAttribute("hasPasskey", !passkeys.list(person.actor()).isEmpty());
         model.addAttribute("hasPassword", credentials.hasPassword(person.actor()));
         model.addAttribute("returnTo", ReturnPath.orElse(returnTo, HOME));
     }

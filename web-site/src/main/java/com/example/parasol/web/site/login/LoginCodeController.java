@@ -2,6 +2,7 @@ package com.example.parasol.web.site.login;
 
 import com.example.parasol.core.domain.factor.FactorLoginService;
 import com.example.parasol.core.domain.login.PendingPerson;
+import com.example.parasol.core.domain.passkey.PasskeyLoginService;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.web.theme.safety.ReturnPath;
 import com.example.parasol.web.theme.session.PageSession;
@@ -25,16 +26,24 @@ class LoginCodeController {
 
     private static final String HOME = "/app";
     private final FactorLoginService factors;
+    private final PasskeyLoginService passkeys;
     private final PageSession sessions;
 
-    LoginCodeController(FactorLoginService factors, PageSession sessions) {
+    LoginCodeController(
+            FactorLoginService factors, PasskeyLoginService passkeys, PageSession sessions) {
         this.factors = factors;
+        this.passkeys = passkeys;
         this.sessions = sessions;
     }
 
     @ModelAttribute("returnTo")
     String returnTo(@RequestParam(name = "return_to", required = false) @Nullable String wish) {
         return ReturnPath.orElse(wish, HOME);
+    }
+
+    @ModelAttribute("passkeyDue")
+    boolean passkeyDue(@AuthenticationPrincipal @Nullable PendingPerson pending) {
+        return pending != null && passkeys.isDue(pending.login().id());
     }
 
     /** Whoever is logged in already is shown on: nothing is due. */
