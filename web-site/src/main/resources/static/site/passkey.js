@@ -1,6 +1,6 @@
 // @ts-check
 // Asks the browser for a passkey, or to make one, and sends its answer by the form around the
-// button. Without scripts the button stays disabled, and a line below it says why.
+// button. Without scripts, or passkeys, the button stays disabled, and a line below it says why.
 
 /** @typedef {'unsupported' | 'cancelled' | 'known' | 'often' | 'failed'} Line */
 
@@ -14,7 +14,6 @@ for (const form of document.querySelectorAll('form[data-passkey]')) {
             send(form);
         });
         enable(form, true);
-        say(form, null);
     } else {
         say(form, 'unsupported');
     }

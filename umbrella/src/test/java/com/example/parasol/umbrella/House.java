@@ -2,6 +2,8 @@ package com.example.parasol.umbrella;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -93,8 +95,17 @@ final class House {
 
     private static final class Started {
 
-        static final ConfigurableApplicationContext CONTEXT =
-                UmbrellaApplication.run("--PORT=0", "--parasol.umbrella.fixed-ports=false");
+        static final ConfigurableApplicationContext CONTEXT = start();
+
+        /** The public URL, too, names the port, so it is chosen before anything starts. */
+        private static ConfigurableApplicationContext start() {
+            try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                System.setProperty("PORT", String.valueOf(socket.getLocalPort()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return UmbrellaApplication.run("--parasol.umbrella.fixed-ports=false");
+        }
     }
 
     private House() {}

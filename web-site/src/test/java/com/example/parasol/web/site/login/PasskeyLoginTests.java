@@ -73,8 +73,8 @@ class PasskeyLoginTests {
 
         assertThat(form.attr("data-options")).isEqualTo("/login/passkey/options");
         assertThat(form.select("button[disabled]")).hasSize(1);
-        assertThat(form.select("[data-says]:not([hidden])").text())
-                .isEqualTo("Passkeys need JavaScript.");
+        assertThat(form.select("noscript").text()).isEqualTo("Passkeys need JavaScript.");
+        assertThat(form.select("[data-says]:not([hidden])")).isEmpty();
     }
 
     @Test
