@@ -28,8 +28,7 @@ public class PasskeyLoginService {
     private static final String THROTTLE = "passkey";
     private static final Job ACTOR = new Job("login");
 
-    private final RelyingParty relyingParty;
-    private final Challenges challenges;
+    private final PasskeyOptions options;
     private final Passkeys passkeys;
     private final PasskeyAnswers answers;
     private final LoginService logins;
@@ -38,16 +37,14 @@ public class PasskeyLoginService {
     private final TransactionOperations transaction;
 
     PasskeyLoginService(
-            RelyingParty relyingParty,
-            Challenges challenges,
+            PasskeyOptions options,
             Passkeys passkeys,
             PasskeyAnswers answers,
             LoginService logins,
             LoginOpenings openings,
             Throttle throttle,
             TransactionOperations transaction) {
-        this.relyingParty = relyingParty;
-        this.challenges = challenges;
+        this.options = options;
         this.passkeys = passkeys;
         this.answers = answers;
         this.logins = logins;
@@ -65,7 +62,7 @@ public class PasskeyLoginService {
      */
     public String begin(String session, String address) {
         throttle.request(THROTTLE, address);
-        return relyingParty.requestOptions(challenges.issue(Purpose.LOGIN, session), List.of());
+        return options.request(Purpose.LOGIN, session, List.of());
     }
 
     /**
@@ -102,7 +99,7 @@ public class PasskeyLoginService {
      * @throws NotFound when it does not wait for one, or he has no passkey
      */
     public String beginCompletion(UUID loginId) {
-        return options(Purpose.SECOND_FACTOR, loginId, pending(loginId).account().id());
+        return request(Purpose.SECOND_FACTOR, loginId, pending(loginId).account().id());
     }
 
     /**
@@ -147,7 +144,7 @@ public class PasskeyLoginService {
      * @throws NotFound when he has no passkey
      */
     public String beginRenewal(AccountHolder actor) {
-        return options(Purpose.RENEWAL, actor.loginId(), actor.accountId());
+        return request(Purpose.RENEWAL, actor.loginId(), actor.accountId());
     }
 
     /**
@@ -181,11 +178,11 @@ public class PasskeyLoginService {
                 }));
     }
 
-    private String options(Purpose purpose, UUID loginId, UUID accountId) {
+    private String request(Purpose purpose, UUID loginId, UUID accountId) {
         var allowed = passkeys.credentialIds(accountId);
         if (allowed.isEmpty()) {
             throw new NotFound("passkey", accountId);
         }
-        return relyingParty.requestOptions(challenges.issue(purpose, loginId.toString()), allowed);
+        return options.request(purpose, loginId.toString(), allowed);
     }
 }

@@ -33,6 +33,7 @@ public class PasskeyService {
     /** Of a passkey's name, in characters. */
     private static final int LONGEST = 60;
 
+    private final PasskeyOptions options;
     private final RelyingParty relyingParty;
     private final Challenges challenges;
     private final Passkeys passkeys;
@@ -45,6 +46,7 @@ public class PasskeyService {
     private final Clock clock;
 
     PasskeyService(
+            PasskeyOptions options,
             RelyingParty relyingParty,
             Challenges challenges,
             Passkeys passkeys,
@@ -55,6 +57,7 @@ public class PasskeyService {
             Audit audit,
             TransactionOperations transaction,
             Clock clock) {
+        this.options = options;
         this.relyingParty = relyingParty;
         this.challenges = challenges;
         this.passkeys = passkeys;
@@ -83,11 +86,8 @@ public class PasskeyService {
         var account = lock(actor);
         var known = passkeys.credentialIds(account.id());
         refuseMoreThan(known.size());
-        return relyingParty.creationOptions(
-                challenges.issue(Purpose.REGISTRATION, actor.loginId().toString()),
-                passkeys.handle(account.id()),
-                account,
-                known);
+        return options.creation(
+                actor.loginId().toString(), account, passkeys.handle(account.id()), known);
     }
 
     /**

@@ -1,5 +1,7 @@
 package com.example.parasol.core.domain.passkey;
 
+import com.example.parasol.core.domain.actor.AccountHolder;
+import com.example.parasol.core.domain.export.ExportPart;
 import com.example.parasol.core.domain.login.SecondFactor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** The passkeys of all accounts. */
 @Repository
-class Passkeys implements SecondFactor {
+class Passkeys implements SecondFactor, ExportPart {
 
     private static final BytesKeyGenerator HANDLES = KeyGenerators.secureRandom(32);
 
@@ -52,6 +54,16 @@ class Passkeys implements SecondFactor {
                 .param("accountId", accountId)
                 .query((row, _) -> row.getBytes("credential_id"))
                 .list();
+    }
+
+    @Override
+    public String name() {
+        return "passkeys";
+    }
+
+    @Override
+    public List<Passkey> of(AccountHolder actor) {
+        return list(actor.accountId());
     }
 
     /** The oldest first. */

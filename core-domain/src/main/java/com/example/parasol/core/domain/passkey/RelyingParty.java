@@ -1,26 +1,16 @@
 package com.example.parasol.core.domain.passkey;
 
-import com.example.parasol.core.domain.account.Account;
 import com.example.parasol.core.domain.address.PublicAddress;
 import com.example.parasol.core.domain.passkey.Passkeys.Key;
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.util.ObjectConverter;
 import com.webauthn4j.credential.CredentialRecordImpl;
-import com.webauthn4j.data.AttestationConveyancePreference;
 import com.webauthn4j.data.AuthenticationData;
 import com.webauthn4j.data.AuthenticationParameters;
-import com.webauthn4j.data.AuthenticatorSelectionCriteria;
-import com.webauthn4j.data.PublicKeyCredentialCreationOptions;
-import com.webauthn4j.data.PublicKeyCredentialDescriptor;
 import com.webauthn4j.data.PublicKeyCredentialParameters;
-import com.webauthn4j.data.PublicKeyCredentialRequestOptions;
-import com.webauthn4j.data.PublicKeyCredentialRpEntity;
 import com.webauthn4j.data.PublicKeyCredentialType;
-import com.webauthn4j.data.PublicKeyCredentialUserEntity;
 import com.webauthn4j.data.RegistrationData;
 import com.webauthn4j.data.RegistrationParameters;
-import com.webauthn4j.data.ResidentKeyRequirement;
-import com.webauthn4j.data.UserVerificationRequirement;
 import com.webauthn4j.data.attestation.authenticator.AAGUID;
 import com.webauthn4j.data.attestation.authenticator.AttestedCredentialData;
 import com.webauthn4j.data.attestation.authenticator.COSEKey;
@@ -42,18 +32,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * What we ask of authenticators, and whether their answers hold (Web Authentication, Level 3,
- * sections 7.1 and 7.2). We are known to them by the host of the public URL, and answers count from
- * its pages only. Every key is discoverable, and given out only after its owner's PIN, finger or
- * face was checked.
+ * Whether the answers of authenticators hold (Web Authentication, Level 3, sections 7.1 and 7.2).
+ * We are known to them by the host of the public URL, and answers count from its pages only.
  */
 @Component
 class RelyingParty {
 
-    private static final String NAME = "Parasol";
-
     /** What all authenticators know one of, the best first. */
-    private static final List<PublicKeyCredentialParameters> ALGORITHMS =
+    static final List<PublicKeyCredentialParameters> ALGORITHMS =
             Stream.of(
                             COSEAlgorithmIdentifier.EdDSA,
                             COSEAlgorithmIdentifier.ES256,
@@ -81,7 +67,7 @@ class RelyingParty {
 
     private final PublicAddress site;
 
-    // nobody waits for them at the start of an application that may never need them
+    // made when first needed: no start waits for them
     private final Supplier<ObjectConverter> converter = SingletonSupplier.of(ObjectConverter::new);
     private final Supplier<WebAuthnManager> webAuthn =
             SingletonSupplier.of(
@@ -89,63 +75,6 @@ class RelyingParty {
 
     RelyingParty(PublicAddress site) {
         this.site = site;
-    }
-
-    /**
-     * What {@code PublicKeyCredential.parseCreationOptionsFromJSON} reads.
-     *
-     * @param handle as whom the authenticator is to know him
-     * @param known the ids of his keys, so that no authenticator gets a second one
-     */
-    String creationOptions(byte[] challenge, byte[] handle, Account account, List<byte[]> known) {
-        return converter
-                .get()
-                .getJsonMapper()
-                .writeValueAsString(
-                        new PublicKeyCredentialCreationOptions(
-                                new PublicKeyCredentialRpEntity(id(), NAME),
-                                new PublicKeyCredentialUserEntity(
-                                        handle, account.email(), account.displayName()),
-                                new DefaultChallenge(challenge),
-                                ALGORITHMS,
-                                Challenges.LIFE.toMillis(),
-                                descriptors(known),
-                                new AuthenticatorSelectionCriteria(
-                                        null,
-                                        true,
-                                        ResidentKeyRequirement.REQUIRED,
-                                        UserVerificationRequirement.REQUIRED),
-                                List.of(),
-                                AttestationConveyancePreference.NONE,
-                                null));
-    }
-
-    /**
-     * What {@code PublicKeyCredential.parseRequestOptionsFromJSON} reads.
-     *
-     * @param allowed the ids of the keys that will do, empty for any
-     */
-    String requestOptions(byte[] challenge, List<byte[]> allowed) {
-        return converter
-                .get()
-                .getJsonMapper()
-                .writeValueAsString(
-                        new PublicKeyCredentialRequestOptions(
-                                new DefaultChallenge(challenge),
-                                Challenges.LIFE.toMillis(),
-                                id(),
-                                descriptors(allowed),
-                                UserVerificationRequirement.REQUIRED,
-                                List.of(),
-                                null));
-    }
-
-    private static List<PublicKeyCredentialDescriptor> descriptors(List<byte[]> ids) {
-        return ids.stream()
-                .map(id ->
-                        new PublicKeyCredentialDescriptor(
-                                PublicKeyCredentialType.PUBLIC_KEY, id, null))
-                .toList();
     }
 
     /** Empty when it is none. */
@@ -243,13 +172,9 @@ class RelyingParty {
     private ServerProperty us(byte[] challenge) {
         return ServerProperty.builder()
                 .origin(Origin.create(site.publicUrl().toString()))
-                .rpId(id())
+                .rpId(site.publicUrl().getHost())
                 .challenge(new DefaultChallenge(challenge))
                 .topOrigin(null)
                 .build();
-    }
-
-    private String id() {
-        return site.publicUrl().getHost();
     }
 }
