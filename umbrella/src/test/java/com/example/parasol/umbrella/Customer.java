@@ -79,8 +79,7 @@ final class Customer implements AutoCloseable {
         assertAt("/login");
     }
 
-    /** Sets up an authenticator app; its secret. */
-    String setUpApp() {
+    void setUpApp() {
         page.navigate("/account/factors");
         button(page, "Set up").click();
         var secret = page.locator("main code").innerText();
@@ -89,7 +88,17 @@ final class Customer implements AutoCloseable {
         assertThat(page.locator("ol.codes li")).hasCount(10);
         page.getByText("I have kept them").click();
         assertThat(page.locator(".factor-app .badge")).hasText("On");
-        return secret;
+    }
+
+    void addPasskey() {
+        new PasskeyDevice(page);
+        page.navigate("/account/factors");
+        button(page, "Add a passkey").click();
+        assertThat(page.locator(".factor-passkey")).hasCount(1);
+    }
+
+    void usePasskey() {
+        button(page, "Use a passkey").click();
     }
 
     void payForPro() {

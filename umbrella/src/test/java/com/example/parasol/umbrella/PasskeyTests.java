@@ -3,9 +3,6 @@ package com.example.parasol.umbrella;
 import static com.example.parasol.umbrella.Visitor.button;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -18,7 +15,7 @@ class PasskeyTests {
     void aPasskeyOpensCompletesAndRenewsLoginsUntilItIsRemoved() {
         try (var visitor = new Visitor()) {
             var page = visitor.signUpAndLogIn("grace");
-            new Device(page);
+            new PasskeyDevice(page);
             register(page);
 
             logOut(page);
@@ -54,7 +51,7 @@ class PasskeyTests {
     void whatTheBrowserRefusesIsSaidBesideTheButton() {
         try (var visitor = new Visitor()) {
             var page = visitor.signUpAndLogIn("radia");
-            var device = new Device(page);
+            var device = new PasskeyDevice(page);
             register(page);
             page.navigate("/account/factors");
             button(page, "Add a passkey").click();
@@ -75,43 +72,12 @@ class PasskeyTests {
     void aLoginThatGrewOldOnThePageIsAskedOnceMore() {
         try (var visitor = new Visitor()) {
             var page = visitor.signUpAndLogIn("lynn");
-            new Device(page);
+            new PasskeyDevice(page);
             page.navigate("/account/factors");
             letTenMinutesPass(visitor);
             button(page, "Add a passkey").click();
 
             assertThat(page).hasURL(Pattern.compile(".*/login/again\\?.*"));
-        }
-    }
-
-    /** A device with a finger on it. */
-    private static final class Device {
-
-        private static final String OPTIONS =
-                """
-                {"options": {"protocol": "ctap2", "transport": "internal", "hasResidentKey": true,
-                  "hasUserVerification": true, "isUserVerified": true}}
-                """;
-
-        private final CDPSession browser;
-        private final String id;
-
-        Device(Page page) {
-            browser = page.context().newCDPSession(page);
-            browser.send("WebAuthn.enable");
-            id =
-                    browser.send(
-                                    "WebAuthn.addVirtualAuthenticator",
-                                    JsonParser.parseString(OPTIONS).getAsJsonObject())
-                            .get("authenticatorId")
-                            .getAsString();
-        }
-
-        void recognizeNobody() {
-            var nobody = new JsonObject();
-            nobody.addProperty("authenticatorId", id);
-            nobody.addProperty("isUserVerified", false);
-            browser.send("WebAuthn.setUserVerified", nobody);
         }
     }
 

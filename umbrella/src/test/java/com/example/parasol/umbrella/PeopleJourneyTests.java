@@ -20,6 +20,13 @@ class PeopleJourneyTests {
             ada.logInByMail();
 
             ada.setUpApp();
+            ada.addPasskey();
+            ada.logOut();
+            ada.logIn();
+            ada.assertAt("/login/code");
+            ada.usePasskey();
+            ada.assertAt("/app");
+
             ada.payForPro();
             ada.invite(grace, "Admin");
             grace.joinByMail();
