@@ -21,7 +21,10 @@ class TokenController {
         this.tokens = tokens;
     }
 
-    @PostMapping(path = "/session/token", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/session/token",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<DashboardToken> issue(
             @AuthenticationPrincipal Person person,
             @RequestBody(required = false) @Nullable TokenRequest asked) {

@@ -78,6 +78,17 @@ class TokenTests {
     }
 
     @Test
+    void whoWantsAnythingButJsonGetsNothing() throws IOException, InterruptedException {
+        var browser = atTheDashboard();
+        var mark = browser.page().select("meta[name=csrf-token]").attr("content");
+
+        var answer = ask(browser, "{}", mark, "application/cbor");
+
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.body()).doesNotContain("parasol_dash_");
+    }
+
+    @Test
     void whoeverIsNotLoggedInIsToldSo() throws IOException, InterruptedException {
         var browser = customers.visitor();
         browser.get("/login");
@@ -113,13 +124,19 @@ class TokenTests {
 
     private static HttpResponse<String> ask(Browser browser, String body, String mark)
             throws IOException, InterruptedException {
+        return ask(browser, body, mark, "application/json");
+    }
+
+    private static HttpResponse<String> ask(
+            Browser browser, String body, String mark, String accepted)
+            throws IOException, InterruptedException {
         return browser.post(
                 "/session/token",
                 body,
                 "Content-Type",
                 "application/json",
                 "Accept",
-                "application/json",
+                accepted,
                 "X-CSRF-Token",
                 mark);
     }
