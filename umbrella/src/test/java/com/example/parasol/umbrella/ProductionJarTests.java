@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -24,6 +32,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the build packaged, as it is deployed. Runs after the packaging, so in verify only. */
 @Execution(ExecutionMode.CONCURRENT) // each waits for processes
 class ProductionJarTests {
+
+    /** Everything fits in; fifty passwords hashed at once, with 19 MiB each, would not. */
+    private static final String SMALL_HEAP = "-Xmx128m";
 
     private static final String UMBRELLA = "target/parasol.jar";
     private static final String WORKER =
@@ -79,7 +90,7 @@ class ProductionJarTests {
     }
 
     @Test
-    void theUmbrellaRunsEverythingBehindOnePort() throws IOException, InterruptedException {
+    void theUmbrellaRunsEverythingBehindOnePort() throws Exception {
         var process = start(Map.of("PORT", "0", "DATABASE_URL", ThrowAwayDatabase.url()));
         try {
             var gateway = gatewayOf(process);
@@ -90,9 +101,36 @@ class ProductionJarTests {
             assertThat(status(gateway.resolve("/api/openapi.json"))).isEqualTo(200);
             assertThat(status(gateway.resolve("/dev"))).isEqualTo(404);
             assertThat(status(gateway.resolve("/dev/checkout"))).isEqualTo(404);
+
+            assertThat(crowdAtTheLogin(gateway)).hasSize(50).contains(422).isSubsetOf(422, 503);
+            assertThat(status(gateway.resolve("/healthz"))).isEqualTo(200);
         } finally {
             process.destroy();
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    /** Each with an address of his own, and a password that has to be hashed all the same. */
+    private static List<Integer> crowdAtTheLogin(URI gateway) throws Exception {
+        var login = gateway.resolve("/login");
+        try (var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var page = client.send(HttpRequest.newBuilder(login).build(), BodyHandlers.ofString());
+            var csrf = Jsoup.parse(page.body()).expectFirst("main input[name=_csrf]").val();
+            Callable<Integer> knock =
+                    () -> {
+                        var form =
+                                "_csrf=%s&email=%s%%40example.com&password=a+guess"
+                                        .formatted(csrf, UUID.randomUUID());
+                        var request =
+                                HttpRequest.newBuilder(login)
+                                        .header("Content-Type", "application/x-www-form-urlencoded")
+                                        .POST(BodyPublishers.ofString(form));
+                        return client.send(request.build(), BodyHandlers.discarding()).statusCode();
+                    };
+            return threads.invokeAll(Collections.nCopies(50, knock)).stream()
+                    .map(Future::resultNow)
+                    .toList();
         }
     }
 
@@ -126,7 +164,7 @@ class ProductionJarTests {
             throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder =
-                new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-jar", jar)
+                new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", SMALL_HEAP, "-jar", jar)
                         .redirectErrorStream(true);
         builder.command().addAll(List.of(arguments));
         builder.environment().remove("DATABASE_URL");
