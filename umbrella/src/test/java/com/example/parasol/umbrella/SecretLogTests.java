@@ -65,6 +65,7 @@ class SecretLogTests {
         calls.callTheApi(key);
         calls.callTheApi(token);
         calls.openSockets(token);
+        pages.setUpApp();
         pages.changePassword();
         pages.knockAtTheBackOffice();
         return key;

@@ -1,6 +1,7 @@
 package com.example.parasol.umbrella;
 
 import static com.example.parasol.umbrella.PlantedSecrets.BREAK;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
@@ -78,6 +79,26 @@ final class SecretPages {
         wanderer.submit(
                 "/admin/login",
                 Map.of("email", House.operator().email(), "password", secrets.plant() + BREAK));
+    }
+
+    /** The secret of an app, a code, and recovery codes, of which one is used. */
+    void setUpApp() throws Exception {
+        wanderer.get("/account/factors");
+        wanderer.submit("/account/factors/app", Map.of());
+        wanderer.get("/account/factors/app");
+        var secret = secrets.plant(wanderer.page().expectFirst("main code").text());
+        secrets.plant(secret.replace(" ", ""));
+        wanderer.submit("/account/factors/app/confirm", Map.of("code", secrets.plant()));
+        wanderer.submit("/account/factors/app/confirm", Map.of("code", HiredOperator.code(secret)));
+        var codes = wanderer.page().select("ol.codes li").eachText();
+        assertThat(codes).hasSize(10).doesNotHaveDuplicates();
+        codes.forEach(secrets::plant);
+        wanderer.get("/login/again");
+        wanderer.submit("/login/again", Map.of("password", password, "code", secrets.plant()));
+        var renewed =
+                wanderer.submit(
+                        "/login/again", Map.of("password", password, "code", codes.getFirst()));
+        assertThat(renewed.statusCode()).isEqualTo(302);
     }
 
     void changePassword() throws Exception {
