@@ -84,10 +84,14 @@ public class Tenants {
     public Tenant found(String plan) {
         var person = signUp();
         var organization = organizations.of(person.accountId()).getFirst().id();
+        subscribe(organization, plan);
+        return new Tenant(organization, person, key(person.token(), SCOPES.toArray(String[]::new)));
+    }
+
+    public void subscribe(UUID organization, String plan) {
         jdbc.sql("update organization set plan = ? where id = ?")
                 .params(plan, organization)
                 .update();
-        return new Tenant(organization, person, key(person.token(), SCOPES.toArray(String[]::new)));
     }
 
     /** Fresh for an hour: all tests together may take longer than a login stays so. */

@@ -13,6 +13,7 @@ import com.example.parasol.core.domain.plan.Plans;
 import com.example.parasol.core.domain.refusal.NotFound;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The caller himself; every token may ask. */
@@ -74,9 +75,11 @@ public class MeApi {
         return new MeResource.Key(key.id(), keys.current(key).name());
     }
 
+    /** Of one that is no longer on the price list only the id is known. */
     private MeResource.Plan plan(String id) {
-        var plan = plans.get(id);
-        return new MeResource.Plan(plan.id(), plan.name(), plan.limits());
+        return plans.find(id)
+                .map(plan -> new MeResource.Plan(id, plan.name(), plan.limits()))
+                .orElseGet(() -> new MeResource.Plan(id, id, Map.of()));
     }
 
     private static List<String> scopes(TenantActor actor) {

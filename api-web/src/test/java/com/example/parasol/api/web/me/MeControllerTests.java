@@ -38,6 +38,17 @@ class MeControllerTests {
     }
 
     @Test
+    void aPlanThatIsNoLongerOnTheListIsNamedByItsId() {
+        var tenant = tenants.found("pro");
+        tenants.subscribe(tenant.id(), "of-last-year");
+
+        var me = api.get(tenant.key(), "/v1/me").hasStatus(200);
+
+        assertThat(me.at("/plan/id")).isEqualTo("of-last-year");
+        assertThat(me.json().at("/plan/limits").isEmpty()).isTrue();
+    }
+
+    @Test
     void aPersonActsForTheOrganizationThatHisTokenWasIssuedFor() {
         var member = tenants.join(tenants.first(), Role.MEMBER);
 
