@@ -1,9 +1,9 @@
 package com.example.parasol.umbrella;
 
 import static com.example.parasol.umbrella.Visitor.button;
+import static com.example.parasol.umbrella.Visitor.link;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Locator.GetByRoleOptions;
 import com.microsoft.playwright.Page;
@@ -147,11 +147,6 @@ final class Customer implements AutoCloseable {
         button(page, "Set password").click();
         assertAt("/login");
         password = another;
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private void type(String field, String text) {

@@ -4,14 +4,12 @@ import static com.example.parasol.umbrella.Visitor.button;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What a customer does on the first day, in a real browser, through one port. */
@@ -19,9 +17,12 @@ class CustomerJourneyTests {
 
     @Test
     void signsUpMakesALinkAndSeesItsClickArrive() throws IOException {
-        try (var visitor = new Visitor();
+        try (var ada = Customer.named("ada");
                 var target = new Target()) {
-            var dashboard = signUpAndLogIn(visitor);
+            ada.signUp("Analytical Engines");
+            ada.logIn();
+            ada.assertAt("/app");
+            var dashboard = ada.page();
             button(dashboard, "New link").click();
             dashboard.getByLabel("Target").fill(target.address().toString());
             button(dashboard, "Create link").click();
@@ -31,27 +32,13 @@ class CustomerJourneyTests {
             assertThat(dashboard.locator("live-status")).hasText("Live");
 
             var slug = row.locator(".link-name a").innerText();
-            var other = visitor.open("/l/" + slug);
+            var other = dashboard.context().newPage();
+            other.navigate("/l/" + slug);
 
             assertThat(other).hasTitle("Arrived");
             assertThat(row.locator("click-count")).hasText("1");
-            visitor.assertNothingWentWrong();
+            ada.assertNothingWentWrong();
         }
-    }
-
-    private static Page signUpAndLogIn(Visitor visitor) {
-        var email = "ada-" + UUID.randomUUID() + "@example.com";
-        var page = visitor.open("/signup");
-        page.locator("input[name=email]").fill(email);
-        page.locator("input[name=password]").fill(Visitor.PASSWORD);
-        page.locator("input[name=organization]").fill("Analytical Engines");
-        page.locator("main form button.primary").click();
-        assertThat(page).hasURL(Pattern.compile(".*/login.*"));
-        assertThat(page.locator("input[name=email]")).hasValue(email);
-        page.locator("input[name=password]").fill(Visitor.PASSWORD);
-        page.locator("main form button.primary").click();
-        assertThat(page).hasURL(Pattern.compile(".*/app$"));
-        return page;
     }
 
     @Test
@@ -91,23 +78,15 @@ class CustomerJourneyTests {
 
     @Test
     void paysForAPlan() {
-        try (var visitor = new Visitor()) {
-            var page = visitor.signUpAndLogIn("ada");
-            page.navigate("/pricing");
-            link(page, "Choose Pro").click();
-            button(page, "Choose Pro").click();
-            link(page, "Pay €12").click();
-            link(page, "Pay").click();
+        try (var ada = Customer.named("ada")) {
+            ada.signUp("Analytical Engines");
+            ada.logIn();
+            ada.assertAt("/app");
+            ada.payForPro();
 
-            assertThat(page.locator("main .notice.good")).containsText("You are on the plan Pro");
-            page.navigate("/pricing");
-            assertThat(page.locator(".price-card:has(.badge.good) h3")).hasText("Pro");
+            ada.page().navigate("/pricing");
+            assertThat(ada.page().locator(".price-card:has(.badge.good) h3")).hasText("Pro");
         }
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test

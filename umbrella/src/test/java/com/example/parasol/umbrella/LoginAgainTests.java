@@ -14,7 +14,7 @@ class LoginAgainTests {
     void whatWasTypedIsStillThereAfterTheLoginAndThenIsDone() {
         try (var visitor = new Visitor()) {
             var dashboard = visitor.signUpAndLogIn("emmy");
-            letTenMinutesPass(visitor);
+            visitor.letTenMinutesPass();
             dashboard.navigate("/app/keys");
             button(dashboard, "New key").click();
             dashboard.getByLabel("Name").fill("Nightly report");
@@ -43,7 +43,7 @@ class LoginAgainTests {
             dashboard.getByLabel("Name").fill("Old");
             button(dashboard, "Create key").click();
             button(dashboard, "Done").click();
-            letTenMinutesPass(visitor);
+            visitor.letTenMinutesPass();
             dashboard.reload();
             revoke(dashboard);
 
@@ -53,15 +53,6 @@ class LoginAgainTests {
             revoke(dashboard);
             assertThat(dashboard.getByText("parasol_live_")).hasCount(0);
         }
-    }
-
-    private static void letTenMinutesPass(Visitor visitor) {
-        House.update(
-                """
-                update login set authenticated_at = authenticated_at - interval '10 minutes'
-                where account_id = (select id from account where email = ?)
-                """,
-                visitor.email());
     }
 
     private static void confirm(Page page) {

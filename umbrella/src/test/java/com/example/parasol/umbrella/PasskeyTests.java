@@ -29,7 +29,7 @@ class PasskeyTests {
             button(page, "Use a passkey").click();
             assertThat(page).hasURL(at("/app"));
 
-            letTenMinutesPass(visitor);
+            visitor.letTenMinutesPass();
             page.navigate("/account/factors");
             assertThat(page).hasURL(Pattern.compile(".*/login/again\\?.*"));
             button(page, "Use a passkey").click();
@@ -74,7 +74,7 @@ class PasskeyTests {
             var page = visitor.signUpAndLogIn("lynn");
             new PasskeyDevice(page);
             page.navigate("/account/factors");
-            letTenMinutesPass(visitor);
+            visitor.letTenMinutesPass();
             button(page, "Add a passkey").click();
 
             assertThat(page).hasURL(Pattern.compile(".*/login/again\\?.*"));
@@ -98,15 +98,6 @@ class PasskeyTests {
         page.locator("input[name=email]").fill(visitor.email());
         page.locator("input[name=password]").fill(Visitor.PASSWORD);
         page.locator("main form button.primary").click();
-    }
-
-    private static void letTenMinutesPass(Visitor visitor) {
-        House.update(
-                """
-                update login set authenticated_at = authenticated_at - interval '10 minutes'
-                where account_id = (select id from account where email = ?)
-                """,
-                visitor.email());
     }
 
     private static String at(String path) {
