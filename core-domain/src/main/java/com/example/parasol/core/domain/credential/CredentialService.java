@@ -10,6 +10,8 @@ import com.example.parasol.core.domain.login.LoginEndings;
 import com.example.parasol.core.domain.login.LoginOpenings;
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.login.Proof;
+import com.example.parasol.core.domain.mailtoken.MailTokens;
+import com.example.parasol.core.domain.mailtoken.Purpose;
 import com.example.parasol.core.domain.password.Passwords;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.NotFound;
@@ -29,6 +31,7 @@ public class CredentialService {
     private final LoginService logins;
     private final LoginOpenings openings;
     private final LoginEndings endings;
+    private final MailTokens tokens;
     private final FactorCodes codes;
     private final Passwords passwords;
     private final Throttle throttle;
@@ -41,6 +44,7 @@ public class CredentialService {
             LoginService logins,
             LoginOpenings openings,
             LoginEndings endings,
+            MailTokens tokens,
             FactorCodes codes,
             Passwords passwords,
             Throttle throttle,
@@ -51,6 +55,7 @@ public class CredentialService {
         this.logins = logins;
         this.openings = openings;
         this.endings = endings;
+        this.tokens = tokens;
         this.codes = codes;
         this.passwords = passwords;
         this.throttle = throttle;
@@ -99,8 +104,8 @@ public class CredentialService {
     }
 
     /**
-     * Changes the password, ends all other logins, and tells the owner by mail. Whoever has none
-     * yet sets his first one.
+     * Changes the password, ends all other logins and the links in mails that would let somebody
+     * in, and tells the owner by mail. Whoever has none yet sets his first one.
      *
      * @throws Invalid for fields present, password
      * @throws com.example.parasol.core.domain.refusal.TooBusy when too many passwords are being
@@ -127,6 +132,9 @@ public class CredentialService {
         accounts.rehash(actor.accountId(), newHash);
         news.tell(account);
         endings.allBut(actor, actor.accountId(), actor.loginId());
+        // whoever reads the mails may be the one because of whom it was changed
+        tokens.withdraw(Purpose.LOGIN, actor.accountId());
+        tokens.withdraw(Purpose.PASSWORD_RESET, actor.accountId());
         audit.record(actor, "password.changed", actor.accountId());
     }
 

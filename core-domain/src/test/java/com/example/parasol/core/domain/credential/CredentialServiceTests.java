@@ -14,17 +14,21 @@ import com.example.parasol.core.domain.actor.AccountHolder;
 import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.login.NewLogin;
+import com.example.parasol.core.domain.mailtoken.MailTokens;
+import com.example.parasol.core.domain.mailtoken.Purpose;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.TooOften;
 import com.example.parasol.core.domain.refusal.Violation;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @DomainTest
 class CredentialServiceTests {
@@ -34,6 +38,8 @@ class CredentialServiceTests {
     @Autowired CredentialService credentials;
     @Autowired LoginService logins;
     @Autowired Tenants tenants;
+    @Autowired MailTokens tokens;
+    @Autowired TransactionOperations transaction;
     @Autowired Phones phones;
     @Autowired TestClock clock;
     @Autowired Trail trail;
@@ -139,6 +145,24 @@ class CredentialServiceTests {
         assertThat(logins.find(other.id())).isEmpty();
         assertThat(logins.find(stranger.loginId())).isPresent();
         assertThat(trail.of(owner.accountId())).contains("password.changed", "login.ended");
+    }
+
+    @Test
+    void noLinkOfBeforeLetsAnybodyInAnyMore() {
+        var login = issue(Purpose.LOGIN);
+        var reset = issue(Purpose.PASSWORD_RESET);
+        var confirmation = issue(Purpose.CONFIRMATION);
+
+        credentials.changePassword(self, new PasswordChange(Tenants.PASSWORD, NEW));
+
+        assertThat(tokens.find(Purpose.LOGIN, login)).isEmpty();
+        assertThat(tokens.find(Purpose.PASSWORD_RESET, reset)).isEmpty();
+        assertThat(tokens.find(Purpose.CONFIRMATION, confirmation)).isPresent();
+    }
+
+    private String issue(Purpose purpose) {
+        return Objects.requireNonNull(
+                transaction.execute(_ -> tokens.issue(purpose, self.accountId(), email)));
     }
 
     @ParameterizedTest
