@@ -1,6 +1,7 @@
 package com.example.parasol.core.domain;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,6 +23,19 @@ public class Trail {
                         """)
                 .param("id", subjectOrActor.toString())
                 .query((row, _) -> row.getString("action"))
+                .list();
+    }
+
+    /** What it tells under this name of what was done to a thing, the oldest first. */
+    public List<String> details(UUID subject, String name) {
+        return jdbc.sql(
+                        """
+                        select details ->> :name as value from audit
+                        where subject = :subject and details ->> :name is not null order by id
+                        """)
+                .param("name", name)
+                .param("subject", subject)
+                .query((row, _) -> row.getString("value"))
                 .list();
     }
 }

@@ -7,6 +7,7 @@ import com.example.parasol.core.domain.audit.Audit;
 import com.example.parasol.core.domain.secret.Encryption;
 import com.example.parasol.core.domain.throttle.Throttle;
 import com.example.parasol.core.domain.totp.Totp;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -66,11 +67,11 @@ public class FactorCodes {
         var right =
                 OF_AN_APP.matcher(typed).matches()
                         ? redeemOfApp(accountId, typed)
-                        : redeemForRecovery(actor, accountId, typed);
+                        : redeemForRecovery(actor, accountId, source, typed);
         if (right) {
             throttle.leave(PURPOSE, accountId.toString(), source);
         } else {
-            audit.record(actor, "factor.refused", accountId);
+            audit.record(actor, "factor.refused", accountId, Map.of("source", source));
         }
         return right;
     }
@@ -87,12 +88,12 @@ public class FactorCodes {
         return step.isPresent() && apps.use(accountId, step.getAsLong());
     }
 
-    private boolean redeemForRecovery(Actor actor, UUID accountId, String code) {
+    private boolean redeemForRecovery(Actor actor, UUID accountId, String source, String code) {
         if (!recoveryCodes.redeem(accountId, code)) {
             return false;
         }
         var left = recoveryCodes.left(accountId);
-        audit.record(actor, "factor.recovery-code-used", accountId);
+        audit.record(actor, "factor.recovery-code-used", accountId, Map.of("source", source));
         accounts.find(accountId)
                 .map(Credentials::account)
                 .ifPresent(account -> news.tell(account, "factor-code-used", String.valueOf(left)));

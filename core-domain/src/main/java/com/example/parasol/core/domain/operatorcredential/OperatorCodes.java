@@ -5,6 +5,7 @@ import com.example.parasol.core.domain.audit.Audit;
 import com.example.parasol.core.domain.secret.Encryption;
 import com.example.parasol.core.domain.throttle.Throttle;
 import com.example.parasol.core.domain.totp.Totp;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -63,11 +64,11 @@ class OperatorCodes {
     boolean redeem(Actor actor, UUID operatorId, String source, String typed) {
         if (OF_AN_APP.matcher(typed).matches()
                 ? redeemOfApp(operatorId, typed)
-                : redeemForRecovery(actor, operatorId, typed)) {
+                : redeemForRecovery(actor, operatorId, source, typed)) {
             leave(operatorId, source);
             return true;
         }
-        audit.record(actor, "operator.code-refused", operatorId);
+        audit.record(actor, "operator.code-refused", operatorId, Map.of("source", source));
         return false;
     }
 
@@ -83,11 +84,11 @@ class OperatorCodes {
         return step.isPresent() && apps.use(operatorId, step.getAsLong());
     }
 
-    private boolean redeemForRecovery(Actor actor, UUID operatorId, String code) {
+    private boolean redeemForRecovery(Actor actor, UUID operatorId, String source, String code) {
         if (!recoveryCodes.redeem(operatorId, code)) {
             return false;
         }
-        audit.record(actor, "operator.recovery-code-used", operatorId);
+        audit.record(actor, "operator.recovery-code-used", operatorId, Map.of("source", source));
         return true;
     }
 }

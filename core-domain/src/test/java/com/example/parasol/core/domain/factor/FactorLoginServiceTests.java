@@ -11,6 +11,7 @@ import com.example.parasol.core.domain.Phones.Phone;
 import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.TestClock;
 import com.example.parasol.core.domain.Trail;
+import com.example.parasol.core.domain.account.Accounts;
 import com.example.parasol.core.domain.actor.AccountHolder;
 import com.example.parasol.core.domain.login.Login;
 import com.example.parasol.core.domain.login.LoginService;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 @DomainTest
 class FactorLoginServiceTests {
@@ -34,6 +36,8 @@ class FactorLoginServiceTests {
     @Autowired FactorLoginService factorLogins;
     @Autowired FactorService factors;
     @Autowired LoginService logins;
+    @Autowired Accounts accounts;
+    @Autowired TransactionOperations transaction;
     @Autowired Phones phones;
     @Autowired Tenants tenants;
     @Autowired TestClock clock;
@@ -86,6 +90,14 @@ class FactorLoginServiceTests {
         assertThat(complete(code)).isEmpty();
         assertThat(logins.find(login.id())).isEmpty();
         assertThat(trail.of(self.accountId())).last().isEqualTo("factor.refused");
+        assertThat(trail.details(self.accountId(), "source")).last().isEqualTo(login.address());
+    }
+
+    @Test
+    void whoIsDisabledMeanwhileIsNotLetIn() {
+        transaction.executeWithoutResult(_ -> accounts.disable(self.accountId()));
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> complete(phones.code(phone)));
     }
 
     @Test

@@ -78,6 +78,29 @@ class LoginServiceTests {
     }
 
     @Test
+    void whoeverGuessesAtAnAddressThatNobodyHasIsStoppedAlike() {
+        var unknown = Tenants.anyEmail();
+        for (var i = 0; i < 10; i++) {
+            assertThat(logins.open(login(unknown, "a wrong one"))).isEmpty();
+        }
+
+        assertThatExceptionOfType(TooOften.class)
+                .isThrownBy(() -> logins.open(login(unknown, Tenants.PASSWORD)));
+    }
+
+    @Test
+    void theTrailTellsFromWhereLoginsAndRefusalsCame() {
+        var email = Tenants.anyEmail();
+        var owner = tenants.owner(email);
+
+        logins.open(new NewLogin(email, Tenants.PASSWORD, "a browser", "192.0.2.41"));
+        logins.open(new NewLogin(email, "a wrong one", "a browser", "192.0.2.42"));
+
+        assertThat(trail.details(owner.accountId(), "address"))
+                .endsWith("192.0.2.41", "192.0.2.42");
+    }
+
+    @Test
     void anOlderHashIsReplacedAtTheNextLogin() {
         var email = Tenants.anyEmail();
         var owner = tenants.owner(email);

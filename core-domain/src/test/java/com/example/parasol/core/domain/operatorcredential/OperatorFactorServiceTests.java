@@ -110,6 +110,7 @@ class OperatorFactorServiceTests {
         assertThat(factors.complete(login.id(), "\u0000")).isFalse();
         assertThat(logins.find(login.id())).isEmpty();
         assertThat(trail.of(login.operatorId())).endsWith("operator.code-refused");
+        assertThat(trail.details(login.operatorId(), "source")).contains(login.address());
     }
 
     @Test
