@@ -1,21 +1,30 @@
 package com.example.parasol.core.domain.password;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 
 import com.example.parasol.core.domain.Crowd;
 import com.example.parasol.core.domain.refusal.TooBusy;
 import com.example.parasol.core.domain.refusal.Violation;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 class PasswordsTests {
 
+    private static final CommonPasswords COMMON =
+            new CommonPasswords(new ClassPathResource("common-passwords.txt"));
+
     private static final Passwords PASSWORDS =
-            new Passwords(
-                    PasswordHashing.passwordEncoder(),
-                    new CommonPasswords(new ClassPathResource("common-passwords.txt")));
+            new Passwords(PasswordHashing.passwordEncoder(), COMMON);
 
     @Test
     void aHashNamesItsKindAndItsCost() {
@@ -71,6 +80,15 @@ class PasswordsTests {
         assertThat(PASSWORDS.check(password)).extracting(Violation::code).containsExactly("common");
     }
 
+    @Test
+    void thereAreThreeThousandOfThem() throws Exception {
+        var list = new ClassPathResource("common-passwords.txt").getContentAsString(UTF_8);
+
+        assertThat(list.lines().filter(line -> !line.startsWith("#")))
+                .hasSize(3000)
+                .allMatch(password -> COMMON.contains(password));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"zqxjkvbw", "aaaaaaaab", "demo-demo-demo", "        8", "пароль-длинный"})
@@ -92,5 +110,60 @@ class PasswordsTests {
 
         assertThat(Crowd.successes(results)).isNotEmpty().containsOnly(true);
         assertThat(Crowd.failures(results)).allMatch(TooBusy.class::isInstance);
+    }
+
+    @Test
+    void noMoreAreHashedAtOnceThanThereAreCores() throws Exception {
+        var encoder = new CrowdedEncoder();
+        var passwords = new Passwords(encoder, COMMON);
+
+        Crowd.all(Crowd.of(50, _ -> () -> passwords.hash("correct horse")));
+
+        assertThat(encoder.most).hasPositiveValue();
+        assertThat(encoder.most.get())
+                .isLessThanOrEqualTo(Runtime.getRuntime().availableProcessors());
+    }
+
+    @Test
+    void whoeverFindsEveryCoreTakenWaitsForALimitedTime() throws Exception {
+        var taken = JvmCores.permits().drainPermits();
+        try {
+            var refusal = new CompletableFuture<@Nullable Throwable>();
+            var caller =
+                    Thread.ofPlatform()
+                            .start(() ->
+                                    refusal.complete(
+                                            catchThrowable(() -> PASSWORDS.hash("correct horse"))));
+            await().until(() -> caller.getState() == Thread.State.TIMED_WAITING);
+            caller.interrupt();
+
+            assertThat(refusal.get(10, TimeUnit.SECONDS))
+                    .isInstanceOfSatisfying(
+                            TooBusy.class, busy -> assertThat(busy.retryAfter()).hasSeconds(2));
+        } finally {
+            JvmCores.permits().release(taken);
+        }
+    }
+
+    /** Knows how many were inside at once; each lets all others in who may come. */
+    private static final class CrowdedEncoder implements PasswordEncoder {
+
+        private final AtomicInteger inside = new AtomicInteger();
+        private final AtomicInteger most = new AtomicInteger();
+
+        @Override
+        public @Nullable String encode(@Nullable CharSequence password) {
+            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+            for (var i = 0; i < 100; i++) {
+                Thread.yield();
+            }
+            inside.decrementAndGet();
+            return "";
+        }
+
+        @Override
+        public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+            return false;
+        }
     }
 }
