@@ -4,14 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.example.parasol.core.domain.DomainTest;
+import com.example.parasol.core.domain.TestClock;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @DomainTest
 class JobQueueTests {
 
     @Autowired JobQueue queue;
+    @Autowired Jobs jobs;
+    @Autowired DataSource dataSource;
+    @Autowired TransactionOperations transaction;
+    @Autowired TestClock clock;
     @Autowired JdbcClient jdbc;
 
     @Test
@@ -27,6 +40,41 @@ class JobQueueTests {
                                 .query(Long.class)
                                 .single())
                 .isZero();
+    }
+
+    /** With a task that no other queue of these tests knows. */
+    @Test
+    void whatFailedIsTriedAgainLater() {
+        var tries = new AtomicInteger();
+        var sample = TaskDescriptor.of("sample-" + UUID.randomUUID(), String.class);
+        var task =
+                Tasks.oneTime(sample)
+                        .onFailure(Backoff.tryAgain())
+                        .execute((_, _) -> {
+                            if (tries.incrementAndGet() == 1) {
+                                throw new IllegalStateException("down");
+                            }
+                        });
+        var another =
+                new JobQueue(dataSource, List.of(), List.of(task), clock, Duration.ofMillis(100));
+        another.start();
+        try {
+            transaction.executeWithoutResult(_ -> jobs.add(sample, UUID.randomUUID(), "whatever"));
+            await().until(() -> queued(sample.getTaskName()) == 1 && tries.get() == 1);
+            clock.advance(Backoff.FIRST);
+
+            await().until(() -> queued(sample.getTaskName()) == 0);
+            assertThat(tries).hasValue(2);
+        } finally {
+            another.stop();
+        }
+    }
+
+    private long queued(String task) {
+        return jdbc.sql("select count(*) from job where task_name = :task and not picked")
+                .param("task", task)
+                .query(Long.class)
+                .single();
     }
 
     @Test

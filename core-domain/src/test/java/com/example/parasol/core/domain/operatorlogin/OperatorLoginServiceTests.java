@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.example.parasol.core.domain.DomainTest;
+import com.example.parasol.core.domain.Hashes;
 import com.example.parasol.core.domain.Staff;
 import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.TestClock;
@@ -24,6 +25,7 @@ class OperatorLoginServiceTests {
     @Autowired Operators operators;
     @Autowired LoginService customers;
     @Autowired Staff staff;
+    @Autowired Hashes hashes;
     @Autowired Tenants tenants;
     @Autowired TestClock clock;
     @Autowired Trail trail;
@@ -91,6 +93,15 @@ class OperatorLoginServiceTests {
         assertThat(logins.open(login("\u0000", ""))).isEmpty();
         assertThat(trail.of(operators.findByEmail(email).orElseThrow().id()))
                 .containsExactly("operator.created", "operator.refused");
+    }
+
+    @Test
+    void whoIsUnknownCostsAsMuchAsAWrongPassword() {
+        var known = hashes.during(() -> logins.open(login(email, "wrong password")));
+        var unknown = hashes.during(() -> logins.open(login(Tenants.anyEmail(), "a word")));
+
+        assertThat(known).isOne();
+        assertThat(unknown).isOne();
     }
 
     @Test

@@ -122,6 +122,16 @@ class ThrottleTests {
     }
 
     @Test
+    void anotherProcessAndTheNextStartGoOnCounting() {
+        fail(10, HERE);
+
+        var another = new Throttle(jdbc, clock);
+
+        assertThatExceptionOfType(TooOften.class)
+                .isThrownBy(() -> another.enter("login", subject, HERE));
+    }
+
+    @Test
     void strangersMayAskThirtyTimesFromOneAddress() {
         var address = UUID.randomUUID().toString();
         for (var i = 0; i < Throttle.REQUESTS; i++) {
