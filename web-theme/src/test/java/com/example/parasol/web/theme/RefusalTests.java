@@ -1,11 +1,18 @@
 package com.example.parasol.web.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
 @ThemeTest
 class RefusalTests {
@@ -44,6 +51,17 @@ class RefusalTests {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("There is no page here", "0123456789abcdef");
+    }
+
+    @Test
+    void nobodyIsAUserUnlessAnApplicationSaysSo(
+            @Autowired ObjectProvider<UserDetailsService> users,
+            @Autowired AuthenticationManager authentication) {
+        var anybody = UsernamePasswordAuthenticationToken.unauthenticated("user", "password");
+
+        assertThat(users).isEmpty();
+        assertThatExceptionOfType(ProviderNotFoundException.class)
+                .isThrownBy(() -> authentication.authenticate(anybody));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.example.parasol.web.theme;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,9 +11,11 @@ import org.junit.jupiter.api.Test;
 class SessionTests {
 
     private final Browser browser;
+    private final SampleSessions sessions;
 
-    SessionTests(Browser browser) {
+    SessionTests(Browser browser, SampleSessions sessions) {
         this.browser = browser;
+        this.sessions = sessions;
     }
 
     @Test
@@ -52,6 +55,23 @@ class SessionTests {
         assertThat("theme_session=" + Browser.cookie(again, "theme_session")).isNotEqualTo(before);
         assertThat(Browser.cookie(again, "theme_csrf")).isNotEqualTo(csrf);
         assertThat(browser.get("/members", "Cookie", before).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void whatASessionHeldBeforeALoginIsGone() throws IOException, InterruptedException {
+        var before = sessions.createSession();
+        before.setAttribute("planted", "by somebody else");
+        sessions.save(before);
+
+        var answer =
+                browser.get(
+                        "/login/" + SampleApplication.ANNA,
+                        "Cookie",
+                        "theme_session=" + before.getId());
+
+        var after = sessions.findById(Browser.cookie(answer, "theme_session"));
+        assertThat(sessions.findById(before.getId())).isNull();
+        assertThat(requireNonNull(after).getAttributeNames()).containsExactly("login");
     }
 
     @Test
