@@ -96,6 +96,18 @@ class RouteTests {
         assertThat(ask(fixtures.loggedIn(fixtures.hire()), route)).startsWith(expected.operator());
     }
 
+    /** What a stolen session must not do, said once more where no table decides. */
+    @ParameterizedTest
+    @MethodSource("writes")
+    void everyWriteNeedsAFreshLogin(String route) {
+        assertThat(freshOnes()).contains(route);
+    }
+
+    static Stream<String> writes() {
+        return ROUTES.keySet().stream()
+                .filter(route -> route.startsWith("POST ") && !route.startsWith("POST /log"));
+    }
+
     @ParameterizedTest
     @MethodSource("freshOnes")
     void aLoginOfLongAgoIsAskedOnceMore(String route) {

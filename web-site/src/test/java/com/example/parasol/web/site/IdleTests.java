@@ -36,12 +36,39 @@ class IdleTests {
         browser.get("/account");
         letTheSessionRunOut(browser);
 
-        assertThat(location(browser.submit("/account", Map.of("name", "Ada"))))
-                .startsWith("/login");
+        assertThat(location(browser.submit("/account", Map.of("name", "Ada")))).isEqualTo("/login");
 
         browser.get("/login");
         var typed = Map.of("email", email, "password", Customers.PASSWORD);
         assertThat(location(browser.submit("/login", typed))).isEqualTo("/app");
+    }
+
+    @Test
+    void anHourLaterAFormStillWorks() throws Exception {
+        var browser = customers.loggedIn(email);
+        browser.get("/account");
+        letAnHourPass(browser);
+
+        var answer = browser.submit("/account", Map.of("name", "Ada", "timeZone", "UTC"));
+
+        assertThat(location(answer)).isEqualTo("/account?saved");
+    }
+
+    private void letAnHourPass(Browser browser) {
+        jdbc.sql(
+                        """
+                        update site_session set last_access_time = last_access_time - 3600000,
+                          expiry_time = expiry_time - 3600000 where session_id = ?
+                        """)
+                .param(session(browser))
+                .update();
+        jdbc.sql(
+                        """
+                        update login set last_use = last_use - interval '1 hour'
+                        where account_id = (select id from account where email = ?)
+                        """)
+                .param(email)
+                .update();
     }
 
     @Test

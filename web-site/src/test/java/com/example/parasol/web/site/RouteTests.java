@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -219,6 +220,37 @@ class RouteTests {
         browser.get("/");
 
         assertThat(status(browser, route)).isEqualTo(route.member());
+    }
+
+    /** What a stolen session must not do, said once more where no table decides. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                EMAIL,
+                "/account/password",
+                FACTORS,
+                APP,
+                APP + "/confirm",
+                APP + "/remove",
+                FACTORS + "/codes",
+                PASSKEYS,
+                PASSKEYS + "/options",
+                PASSKEYS + "/{id}/removal",
+                DEVICES + "/{id}/end",
+                DEVICES + "/others/end",
+                DEVICES + "/all/end",
+                "/account/export",
+                DELETION,
+                MEMBERS + "/{id}/role",
+                MEMBERS + "/{id}/removal",
+                INVITATIONS,
+                INVITATIONS + "/{id}/mail",
+                INVITATIONS + "/{id}/withdrawal",
+                ORGANIZATION + "/ownership",
+                ORGANIZATION + "/departure"
+            })
+    void whatChangesWhoMayComeInNeedsAFreshLogin(String path) {
+        assertThat(lines(Access.FRESH_LOGIN)).contains(path);
     }
 
     @ParameterizedTest

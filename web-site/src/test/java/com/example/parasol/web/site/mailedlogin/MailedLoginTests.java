@@ -63,6 +63,16 @@ class MailedLoginTests {
     }
 
     @Test
+    void aSecondFactorIsAskedForAfterTheLink() throws Exception {
+        customers.phone(email);
+        browser.get(link() + "&return_to=/account/devices");
+        var answer = browser.submit(PATH, Map.of("return_to", "/account/devices"));
+
+        assertThat(location(answer)).isEqualTo("/login/code?return_to=%2Faccount%2Fdevices");
+        assertThat(location(browser.get("/account"))).startsWith("/login/code");
+    }
+
+    @Test
     void knownAndUnknownAddressesGetTheSameAnswer() throws Exception {
         var known = answer(email);
 
@@ -102,8 +112,10 @@ class MailedLoginTests {
         browser.get(sent);
         var told = browser.page().select(".notice.good").text();
         browser.get(mailboxes.awaitPath(email, SUBJECT));
+        var before = browser.cookies.get("site_session");
         var answer = browser.submit(PATH, Map.of());
 
+        assertThat(browser.cookies.get("site_session")).isNotEqualTo(before);
         assertThat(sent).isEqualTo("/login/again?sent=&return_to=%2Faccount%2Fpassword");
         assertThat(told).contains("on its way");
         assertThat(location(answer)).isEqualTo(PASSWORD);
