@@ -5,15 +5,18 @@ import com.example.parasol.core.domain.account.Accounts;
 import com.example.parasol.core.domain.account.Credentials;
 import com.example.parasol.core.domain.actor.AccountHolder;
 import com.example.parasol.core.domain.actor.Job;
+import com.example.parasol.core.domain.audit.Audit;
 import com.example.parasol.core.domain.password.Passwords;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.NotFound;
+import com.example.parasol.core.domain.refusal.PlainText;
 import com.example.parasol.core.domain.refusal.Violation;
 import com.example.parasol.core.domain.throttle.Throttle;
 import com.example.parasol.core.domain.tokenmail.AccountTokens;
 import com.example.parasol.core.domain.tokenmail.AddressProof;
 import com.example.parasol.core.domain.tokenmail.TokenMail;
 import com.example.parasol.core.domain.tokenmail.TokenMails;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,6 +39,7 @@ public class ConfirmationService {
     private final TokenMails mails;
     private final Passwords passwords;
     private final Throttle throttle;
+    private final Audit audit;
     private final TransactionOperations transaction;
 
     ConfirmationService(
@@ -45,6 +49,7 @@ public class ConfirmationService {
             TokenMails mails,
             Passwords passwords,
             Throttle throttle,
+            Audit audit,
             TransactionOperations transaction) {
         this.accounts = accounts;
         this.tokens = tokens;
@@ -52,6 +57,7 @@ public class ConfirmationService {
         this.mails = mails;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.audit = audit;
         this.transaction = transaction;
     }
 
@@ -64,13 +70,14 @@ public class ConfirmationService {
      * Confirms the address; everything else stays as it is.
      *
      * @param password the one of the sign-up
+     * @param address of the client
      * @return whether the link worked
      * @throws Invalid for the field password, when it is another one
      * @throws com.example.parasol.core.domain.refusal.TooBusy when too many passwords are being
      *     checked
      * @throws com.example.parasol.core.domain.refusal.TooOften after ten failures
      */
-    public boolean confirm(String token, String password) {
+    public boolean confirm(String token, String password, String address) {
         var found = tokens.find(MAIL, token).orElse(null);
         if (found == null) {
             return false;
@@ -79,6 +86,7 @@ public class ConfirmationService {
         throttle.enter("confirmation", subject, "");
         // no transaction here: a connection must not wait for a hash
         if (!passwords.matches(password, found.passwordHash())) {
+            refuse(found.account(), address);
             throw wrongPassword();
         }
         throttle.leave("confirmation", subject, "");
@@ -88,8 +96,14 @@ public class ConfirmationService {
                     if (!Objects.equals(reader.passwordHash(), found.passwordHash())) {
                         throw wrongPassword();
                     }
-                    proof.confirm(ACTOR, reader.account());
+                    proof.confirm(ACTOR, reader.account(), address);
                 });
+    }
+
+    private void refuse(Account account, String address) {
+        var from = Map.of("address", PlainText.clean(address, 64));
+        transaction.executeWithoutResult(
+                _ -> audit.record(ACTOR, "confirmation.refused", account.id(), from));
     }
 
     private static Invalid wrongPassword() {
@@ -104,18 +118,19 @@ public class ConfirmationService {
      * Confirms the address and sets another password; the one before and all logins that were
      * opened with it end.
      *
+     * @param address of the client
      * @return whether the link worked
      * @throws Invalid for the field password
      * @throws com.example.parasol.core.domain.refusal.TooBusy when too many passwords are being
      *     hashed
      */
-    public boolean replacePassword(String token, String password) {
+    public boolean replacePassword(String token, String password, String address) {
         Invalid.throwIfAny(passwords.check(password));
         if (find(token).isEmpty()) {
             return false;
         }
         var hash = passwords.hash(password);
-        return redeem(token, reader -> proof.takeOver(ACTOR, reader.account(), hash));
+        return redeem(token, reader -> proof.takeOver(ACTOR, reader.account(), address, hash));
     }
 
     private boolean redeem(String token, Consumer<Credentials> what) {

@@ -153,7 +153,7 @@ public class AcceptanceService {
         if (offer.isEmpty()) {
             return false;
         }
-        var person = claim.prepare(ACTOR, offer.get().email(), password);
+        var person = claim.prepare(ACTOR, offer.get().email(), password, address);
         return Boolean.TRUE.equals(
                 transaction.execute(status -> {
                     var account = person.get();

@@ -124,7 +124,7 @@ public class MailedLoginService {
                 .map(account -> {
                     var takesOver = account.confirmedAt() == null;
                     if (takesOver) {
-                        proof.takeOver(ACTOR, account);
+                        proof.takeOver(ACTOR, account, address);
                     }
                     return new MailedLogin(
                             openings.open(account.id(), Proof.LINK, device, address), takesOver);

@@ -69,12 +69,13 @@ public class ResetService {
      * more; its address is confirmed and gets a mail. Nobody is logged in by it, and the second
      * factor stays.
      *
+     * @param address of the client
      * @return whether the link worked
      * @throws Invalid for the field password
      * @throws com.example.parasol.core.domain.refusal.TooBusy when too many passwords are being
      *     hashed
      */
-    public boolean reset(String token, String password) {
+    public boolean reset(String token, String password, String address) {
         Invalid.throwIfAny(passwords.check(password));
         if (find(token).isEmpty()) {
             return false;
@@ -85,7 +86,7 @@ public class ResetService {
                 transaction.execute(_ -> {
                     var reader = tokens.redeem(MAIL, token).map(Credentials::account);
                     reader.ifPresent(account -> {
-                        proof.takeOver(ACTOR, account, hash);
+                        proof.takeOver(ACTOR, account, address, hash);
                         news.tell(account);
                     });
                     return reader.isPresent();

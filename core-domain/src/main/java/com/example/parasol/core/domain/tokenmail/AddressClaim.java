@@ -44,21 +44,26 @@ public class AddressClaim {
      * is {@link AddressProof#takeOver taken over}.
      *
      * @param email in the form of {@link com.example.parasol.core.domain.account.EmailAddress}
+     * @param client from which address he does
      * @return what does the rest, in a transaction, and locks the account; empty when somebody has
      *     confirmed the address or changed the password meanwhile
      * @throws com.example.parasol.core.domain.refusal.TooBusy when too many passwords are being
      *     hashed
      */
-    public Supplier<Optional<Account>> prepare(Actor actor, String email, String password) {
+    public Supplier<Optional<Account>> prepare(
+            Actor actor, String email, String password, String client) {
         var found = accounts.findByEmail(email).orElse(null);
         if (found != null && passwords.matches(password, found.passwordHash())) {
-            return () -> confirm(actor, found);
+            return () -> confirm(actor, found, client);
         }
         var hash = passwords.hash(password);
-        return () -> found == null ? register(actor, email, hash) : takeOver(actor, found, hash);
+        return () ->
+                found == null
+                        ? register(actor, email, client, hash)
+                        : takeOver(actor, found, client, hash);
     }
 
-    private Optional<Account> register(Actor actor, String email, String hash) {
+    private Optional<Account> register(Actor actor, String email, String client, String hash) {
         var account =
                 registration
                         .register(email, hash)
@@ -66,23 +71,24 @@ public class AddressClaim {
                         .map(Credentials::account);
         account.ifPresent(one -> {
             audit.record(actor, "account.signed-up", one.id());
-            proof.confirm(actor, one);
+            proof.confirm(actor, one, client);
         });
         return account;
     }
 
-    private Optional<Account> confirm(Actor actor, Credentials before) {
+    private Optional<Account> confirm(Actor actor, Credentials before, String client) {
         var account =
                 lock(before)
                         .filter(now -> Objects.equals(now.passwordHash(), before.passwordHash()))
                         .map(Credentials::account);
-        account.ifPresent(one -> proof.confirm(actor, one));
+        account.ifPresent(one -> proof.confirm(actor, one, client));
         return account;
     }
 
-    private Optional<Account> takeOver(Actor actor, Credentials before, String hash) {
+    private Optional<Account> takeOver(
+            Actor actor, Credentials before, String client, String hash) {
         var account = lock(before).map(Credentials::account);
-        account.ifPresent(one -> proof.takeOver(actor, one, hash));
+        account.ifPresent(one -> proof.takeOver(actor, one, client, hash));
         return account;
     }
 

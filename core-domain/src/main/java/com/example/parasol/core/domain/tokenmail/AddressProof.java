@@ -10,11 +10,16 @@ import com.example.parasol.core.domain.login.LoginEndings;
 import com.example.parasol.core.domain.login.LoginOpenings;
 import com.example.parasol.core.domain.mailtoken.MailTokens;
 import com.example.parasol.core.domain.member.Memberships;
+import com.example.parasol.core.domain.refusal.PlainText;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What follows when somebody shows that he reads the mails to an account's address. */
+/**
+ * What follows when somebody shows that he reads the mails to an account's address. Whoever calls
+ * it says from which client address he does, for the trail.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class AddressProof {
@@ -45,10 +50,10 @@ public class AddressProof {
     }
 
     /** The address is confirmed, once. */
-    public void confirm(Actor actor, Account account) {
+    public void confirm(Actor actor, Account account, String client) {
         if (account.confirmedAt() == null) {
             accounts.confirm(account.id());
-            audit.record(actor, "account.confirmed", account.id());
+            audit.record(actor, "account.confirmed", account.id(), from(client));
         }
     }
 
@@ -57,24 +62,28 @@ public class AddressProof {
      * their tokens and sockets, or links in mails, is worth nothing any more. Second factors, and
      * API keys of what he owns, stay if whoever made them had confirmed the address.
      */
-    public void takeOver(Actor actor, Account account) {
+    public void takeOver(Actor actor, Account account, String client) {
         if (account.confirmedAt() == null) {
             openings.dropSecondFactors(actor, account.id());
             memberships.of(account.id()).stream()
                     .filter(membership -> membership.role() == Role.OWNER)
                     .forEach(membership -> keys.all(actor, membership.organizationId()));
         }
-        confirm(actor, account);
+        confirm(actor, account, client);
         accounts.dropPassword(account.id());
-        audit.record(actor, "password.dropped", account.id());
+        audit.record(actor, "password.dropped", account.id(), from(client));
         endings.all(actor, account.id());
         tokens.withdrawAll(account.id());
     }
 
     /** The same, with another password. */
-    public void takeOver(Actor actor, Account account, String hash) {
-        takeOver(actor, account);
+    public void takeOver(Actor actor, Account account, String client, String hash) {
+        takeOver(actor, account, client);
         accounts.rehash(account.id(), hash);
-        audit.record(actor, "password.changed", account.id());
+        audit.record(actor, "password.changed", account.id(), from(client));
+    }
+
+    private static Map<String, String> from(String client) {
+        return Map.of("address", PlainText.clean(client, 64));
     }
 }

@@ -37,6 +37,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class ConfirmationServiceTests {
 
     private static final String NEW = "another horse, another battery";
+    private static final String CLIENT = "192.0.2.77";
 
     @Autowired ConfirmationService confirmations;
     @Autowired SignupService signups;
@@ -74,13 +75,12 @@ class ConfirmationServiceTests {
         var other = Tenants.anyEmail();
         signups.signUp(new NewSignup(other, Tenants.PASSWORD, "Ada & Co", other));
 
-        assertThat(confirmations.confirm(mailboxes.awaitToken(other, 1), Tenants.PASSWORD))
-                .isTrue();
+        assertThat(confirm(mailboxes.awaitToken(other, 1), Tenants.PASSWORD)).isTrue();
     }
 
     @Test
     void thePasswordOfTheSignUpConfirmsAndEverythingStays() {
-        assertThat(confirmations.confirm(token, Tenants.PASSWORD)).isTrue();
+        assertThat(confirm(token, Tenants.PASSWORD)).isTrue();
 
         assertThat(isConfirmed()).isTrue();
         assertThat(logins.find(login.id())).isPresent();
@@ -90,7 +90,7 @@ class ConfirmationServiceTests {
 
     @Test
     void aNewPasswordConfirmsAndEndsWhatWasThereBefore() {
-        assertThat(confirmations.replacePassword(token, NEW)).isTrue();
+        assertThat(replacePassword(token, NEW)).isTrue();
 
         assertThat(logins.find(login.id())).isEmpty();
         assertThat(open(Tenants.PASSWORD)).isEmpty();
@@ -98,35 +98,37 @@ class ConfirmationServiceTests {
         assertThat(isConfirmed()).isTrue();
         assertThat(trail.of(login.accountId()))
                 .contains("account.confirmed", "password.changed", "login.ended");
+        assertThat(trail.details(login.accountId(), "address"))
+                .containsSequence(CLIENT, CLIENT, CLIENT);
     }
 
     @Test
     void aKeyThatWasMadeBeforeStaysOnlyWithThePasswordOfTheSignUp() {
         var kept = key();
-        assertThat(confirmations.confirm(token, Tenants.PASSWORD)).isTrue();
+        assertThat(confirm(token, Tenants.PASSWORD)).isTrue();
         assertThat(bearers.authenticate(kept)).isPresent();
 
         begin(Tenants.anyEmail());
         var dropped = key();
-        assertThat(confirmations.replacePassword(token, NEW)).isTrue();
+        assertThat(replacePassword(token, NEW)).isTrue();
         await().atMost(Duration.ofSeconds(1)).until(() -> bearers.authenticate(dropped).isEmpty());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a wrong one", NEW})
     void anotherPasswordThanTheOneOfTheSignUpConfirmsNothing(String password) {
-        assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> confirmations.confirm(token, password));
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> confirm(token, password));
 
         assertThat(isConfirmed()).isFalse();
-        assertThat(confirmations.confirm(token, Tenants.PASSWORD)).isTrue();
+        assertThat(trail.of(login.accountId())).last().isEqualTo("confirmation.refused");
+        assertThat(trail.details(login.accountId(), "address")).last().isEqualTo(CLIENT);
+        assertThat(confirm(token, Tenants.PASSWORD)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "short", "password1"})
     void aPoorNewPasswordIsRefusedAndTheLinkGoesOnWorking(String password) {
-        assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> confirmations.replacePassword(token, password));
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> replacePassword(token, password));
 
         assertThat(logins.find(login.id())).isPresent();
         assertThat(confirmations.find(token)).isPresent();
@@ -136,11 +138,11 @@ class ConfirmationServiceTests {
     void whoeverGuessesIsStopped() {
         for (var i = 0; i < 10; i++) {
             assertThatExceptionOfType(Invalid.class)
-                    .isThrownBy(() -> confirmations.confirm(token, "a wrong one"));
+                    .isThrownBy(() -> confirm(token, "a wrong one"));
         }
 
         assertThatExceptionOfType(TooOften.class)
-                .isThrownBy(() -> confirmations.confirm(token, Tenants.PASSWORD));
+                .isThrownBy(() -> confirm(token, Tenants.PASSWORD));
     }
 
     @Test
@@ -152,7 +154,7 @@ class ConfirmationServiceTests {
 
     @Test
     void aUsedLinkWorksNoMore() {
-        confirmations.confirm(token, Tenants.PASSWORD);
+        confirm(token, Tenants.PASSWORD);
 
         assertThatItIsSpent();
     }
@@ -170,12 +172,12 @@ class ConfirmationServiceTests {
 
         var newer = mailboxes.awaitToken(email, 1);
         assertThatItIsSpent();
-        assertThat(confirmations.confirm(newer, Tenants.PASSWORD)).isTrue();
+        assertThat(confirm(newer, Tenants.PASSWORD)).isTrue();
     }
 
     @Test
     void whoIsConfirmedGetsNoMoreMails() {
-        confirmations.confirm(token, Tenants.PASSWORD);
+        confirm(token, Tenants.PASSWORD);
         confirmations.sendAgain(self());
 
         assertThat(mailboxes.settled(email)).isZero();
@@ -192,16 +194,24 @@ class ConfirmationServiceTests {
 
     @Test
     void ofTwentyAtOnceOneConfirms() throws Exception {
-        var results = Crowd.all(Crowd.of(20, _ -> () -> confirmations.replacePassword(token, NEW)));
+        var results = Crowd.all(Crowd.of(20, _ -> () -> replacePassword(token, NEW)));
 
         assertThat(results).hasSize(20).containsOnlyOnce(true);
         assertThat(trail.of(login.accountId())).containsOnlyOnce("account.confirmed");
     }
 
+    private boolean confirm(String token, String password) {
+        return confirmations.confirm(token, password, CLIENT);
+    }
+
+    private boolean replacePassword(String token, String password) {
+        return confirmations.replacePassword(token, password, CLIENT);
+    }
+
     private void assertThatItIsSpent() {
         assertThat(confirmations.find(token)).isEmpty();
-        assertThat(confirmations.confirm(token, Tenants.PASSWORD)).isFalse();
-        assertThat(confirmations.replacePassword(token, NEW)).isFalse();
+        assertThat(confirm(token, Tenants.PASSWORD)).isFalse();
+        assertThat(replacePassword(token, NEW)).isFalse();
         assertThat(open(NEW)).isEmpty();
     }
 

@@ -60,7 +60,7 @@ class ResetServiceTests {
     void theLinkSetsAnotherPasswordAndEndsAllLogins() {
         var other = tenants.again(email);
 
-        assertThat(resets.reset(token(), NEW)).isTrue();
+        assertThat(reset(token(), NEW)).isTrue();
 
         assertThat(logins.find(owner.loginId())).isEmpty();
         assertThat(logins.find(other.id())).isEmpty();
@@ -68,6 +68,7 @@ class ResetServiceTests {
         assertThat(opens(NEW)).isTrue();
         assertThat(trail.of(owner.accountId()))
                 .contains("password.changed", "account.confirmed", "login.ended");
+        assertThat(trail.details(owner.accountId(), "address")).contains(client);
     }
 
     @Test
@@ -83,7 +84,7 @@ class ResetServiceTests {
                 .param("id", owner.accountId())
                 .update();
 
-        resets.reset(token(), NEW);
+        reset(token(), NEW);
 
         var opened = logins.open(new NewLogin(email, NEW, "a browser", "192.0.2.1"));
         assertThat(opened.orElseThrow().pending()).isTrue();
@@ -92,17 +93,17 @@ class ResetServiceTests {
     @Test
     void theKeysOfAConfirmedAccountStayAndThoseOfAnotherEnd() {
         var early = keys.create(owner, Tenants.newKey(null)).secret();
-        resets.reset(token(), NEW);
+        reset(token(), NEW);
         await().atMost(Duration.ofSeconds(1)).until(() -> bearers.authenticate(early).isEmpty());
 
         var later = keys.create(owner, Tenants.newKey(null)).secret();
-        resets.reset(token(), NEW);
+        reset(token(), NEW);
         assertThat(bearers.authenticate(later)).isPresent();
     }
 
     @Test
     void nobodyIsLoggedInByIt() {
-        resets.reset(token(), NEW);
+        reset(token(), NEW);
 
         assertThat(
                         jdbc.sql(
@@ -115,7 +116,7 @@ class ResetServiceTests {
 
     @Test
     void theOwnerIsToldByMail() {
-        resets.reset(token(), NEW);
+        reset(token(), NEW);
 
         assertThat(mailboxes.await(email, 1).subject()).isEqualTo("Your password was changed");
     }
@@ -129,7 +130,7 @@ class ResetServiceTests {
         assertThat(mail.text())
                 .containsPattern("https://parasol\\.example/password/reset\\?token=[\\w-]{43}\\s")
                 .contains("60 minutes");
-        assertThat(resets.reset(mailboxes.awaitToken(email, 1), NEW)).isTrue();
+        assertThat(reset(mailboxes.awaitToken(email, 1), NEW)).isTrue();
     }
 
     @ParameterizedTest
@@ -158,9 +159,9 @@ class ResetServiceTests {
     @Test
     void aUsedLinkWorksNoMore() {
         var token = token();
-        resets.reset(token, NEW);
+        reset(token, NEW);
 
-        assertThat(resets.reset(token, Tenants.PASSWORD)).isFalse();
+        assertThat(reset(token, Tenants.PASSWORD)).isFalse();
         assertThat(opens(NEW)).isTrue();
     }
 
@@ -206,16 +207,16 @@ class ResetServiceTests {
     void aPoorPasswordIsRefusedAndTheLinkGoesOnWorking(String password) {
         var token = token();
 
-        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> resets.reset(token, password));
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> reset(token, password));
         assertThat(logins.find(owner.loginId())).isPresent();
-        assertThat(resets.reset(token, NEW)).isTrue();
+        assertThat(reset(token, NEW)).isTrue();
     }
 
     @Test
     void ofTwentyAtOnceOneSucceeds() throws Exception {
         var token = token();
 
-        var results = Crowd.all(Crowd.of(20, i -> () -> resets.reset(token, NEW + i)));
+        var results = Crowd.all(Crowd.of(20, i -> () -> reset(token, NEW + i)));
 
         assertThat(results).hasSize(20).containsOnlyOnce(true);
         assertThat(opens(NEW + results.indexOf(true))).isTrue();
@@ -252,9 +253,13 @@ class ResetServiceTests {
                         _ -> tokens.issue(Purpose.PASSWORD_RESET, owner.accountId(), email)));
     }
 
+    private boolean reset(String token, String password) {
+        return resets.reset(token, password, client);
+    }
+
     private void assertThatItIsSpent(String token) {
         assertThat(resets.find(token)).isEmpty();
-        assertThat(resets.reset(token, NEW)).isFalse();
+        assertThat(reset(token, NEW)).isFalse();
         assertThat(opens(NEW)).isFalse();
     }
 

@@ -2,6 +2,7 @@ package com.example.parasol.web.site.confirmation;
 
 import com.example.parasol.core.domain.confirmation.ConfirmationService;
 import com.example.parasol.core.domain.refusal.Invalid;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +43,11 @@ class ConfirmationController {
             @Nullable Principal somebody,
             Model model,
             RedirectAttributes next,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var email = email(form);
         try {
-            if (!confirmations.confirm(form.token(), form.password())) {
+            if (!confirmations.confirm(form.token(), form.password(), request.getRemoteAddr())) {
                 return spent(model, response);
             }
         } catch (Invalid invalid) {
@@ -68,10 +70,12 @@ class ConfirmationController {
             BindingResult errors,
             Model model,
             RedirectAttributes next,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var email = email(form);
         try {
-            return confirmations.replacePassword(form.token(), form.password())
+            return confirmations.replacePassword(
+                            form.token(), form.password(), request.getRemoteAddr())
                     ? toLogin(email, next)
                     : spent(model, response);
         } catch (Invalid invalid) {

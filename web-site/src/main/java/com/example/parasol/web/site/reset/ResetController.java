@@ -3,6 +3,7 @@ package com.example.parasol.web.site.reset;
 import com.example.parasol.core.domain.account.Account;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.reset.ResetService;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -38,10 +39,11 @@ class ResetController {
             BindingResult errors,
             Model model,
             RedirectAttributes next,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var email = email(form);
         try {
-            if (!resets.reset(form.token(), form.password())) {
+            if (!resets.reset(form.token(), form.password(), request.getRemoteAddr())) {
                 return page(null, form, model, response);
             }
         } catch (Invalid invalid) {
