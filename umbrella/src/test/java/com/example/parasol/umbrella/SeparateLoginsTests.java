@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.SameSiteAttribute;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Site and back office in one browser, on one port: two logins that leave each other alone. */
+/** Site and back office in one browser: two logins that leave each other alone. */
 class SeparateLoginsTests {
 
     @Test
@@ -45,6 +45,32 @@ class SeparateLoginsTests {
 
             assertThat(office).hasURL(Pattern.compile(".*/admin/(organizations)?$"));
         }
+    }
+
+    /** Cookies know no ports. */
+    @Test
+    void onPortsOfTheirOwnTheyDoSoToo() {
+        try (var visitor = new Visitor()) {
+            visitor.signUpAndLogIn("annie");
+            visitor.logInToBackOffice();
+            var site = visitor.open(at("web-site", "/account"));
+            var office = visitor.open(at("admin-web", "/admin/organizations"));
+            assertThat(site).hasURL(at("web-site", "/account"));
+
+            button(office, "Log out").click();
+            assertThat(office).hasURL(Pattern.compile(".*/admin/login.*"));
+            site.reload();
+            assertThat(site).hasURL(at("web-site", "/account"));
+
+            visitor.logInToBackOffice();
+            button(site, "Log out").click();
+            office.navigate(at("admin-web", "/admin/organizations"));
+            assertThat(office).hasURL(at("admin-web", "/admin/organizations"));
+        }
+    }
+
+    private static String at(String application, String path) {
+        return "http://localhost:" + House.application(application).port() + path;
     }
 
     @Test

@@ -1,0 +1,102 @@
+package com.example.parasol.umbrella;
+
+import static com.example.parasol.umbrella.Visitor.button;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** In a real browser no page does what its policy forbids, and none complains of anything. */
+class QuietPagesTests {
+
+    private static final List<String> FOR_EVERYBODY =
+            List.of("/", "/pricing", "/signup", "/login", "/login/link", "/password/forgotten");
+
+    private static final List<String> OF_CUSTOMERS =
+            List.of(
+                    "/",
+                    "/pricing",
+                    "/login/again",
+                    "/account",
+                    "/account/email",
+                    "/account/password",
+                    "/account/factors",
+                    "/account/devices",
+                    "/account/export",
+                    "/account/deletion",
+                    "/organization",
+                    "/organization/new",
+                    "/organization/members",
+                    "/organization/invitations",
+                    "/organization/plan",
+                    "/app",
+                    "/app/keys");
+
+    private static final List<String> OF_OPERATORS =
+            List.of("/admin/organizations", "/admin/devices", "/admin/login/again");
+
+    @Test
+    void pagesForEverybodyAre() {
+        try (var visitor = new Visitor()) {
+            walk(visitor.open("/"), FOR_EVERYBODY);
+
+            visitor.assertNothingWentWrong();
+        }
+    }
+
+    @Test
+    void theApisDocumentationIs() {
+        try (var visitor = new Visitor()) {
+            var docs = visitor.open("/api/docs");
+            docs.locator(".opblock-summary-control").first().click();
+
+            assertThat(docs.locator(".opblock.is-open")).isVisible();
+            visitor.assertNothingWentWrong();
+        }
+    }
+
+    @Test
+    void pagesOfCustomersAreAndKeepNoSecret() {
+        try (var visitor = new Visitor()) {
+            var page = visitor.signUpAndLogIn("maryam");
+            walk(page, OF_CUSTOMERS);
+            button(page, "New key").click();
+            page.getByLabel("Name").fill("Nightly report");
+            page.locator("input[name=scopes]").first().check();
+            button(page, "Create key").click();
+            assertThat(page.locator(".key-secret code").first()).isVisible();
+
+            assertThat(stored(page)).doesNotContain("parasol_");
+            visitor.assertNothingWentWrong();
+        }
+    }
+
+    @Test
+    void pagesOfOperatorsAre() {
+        try (var visitor = new Visitor()) {
+            visitor.signUpAndLogIn("ingrid");
+            var office = visitor.logInToBackOffice();
+            walk(office, OF_OPERATORS);
+            office.navigate("/admin/organizations");
+            office.locator("tbody a").first().click();
+            office.locator("tbody a").first().click();
+            assertThat(office.locator(".facts")).isVisible();
+
+            visitor.assertNothingWentWrong();
+        }
+    }
+
+    private static void walk(Page page, List<String> paths) {
+        for (var path : paths) {
+            var answer = page.navigate(path);
+            assertThat(answer).as(path).matches(it -> it.status() == 200);
+            assertThat(page.locator("h1").first()).isVisible();
+        }
+    }
+
+    private static String stored(Page page) {
+        return (String) page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])");
+    }
+}
