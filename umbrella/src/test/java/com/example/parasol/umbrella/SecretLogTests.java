@@ -38,6 +38,8 @@ class SecretLogTests {
         calls.leaveSecretsInAddresses(secrets.plant());
         calls.sendBrokenRequests(key);
         pages.acceptInvitation();
+        pages.logInByMail();
+        pages.enterTheBackOffice();
         pages.resetPassword();
 
         var lines = output.getAll().lines().toList();

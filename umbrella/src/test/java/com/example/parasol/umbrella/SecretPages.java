@@ -81,6 +81,24 @@ final class SecretPages {
                 Map.of("email", House.operator().email(), "password", secrets.plant() + BREAK));
     }
 
+    /** The first login there, which sets an app up. */
+    void enterTheBackOffice() throws Exception {
+        var operator = House.operator();
+        var visitor = new Wanderer();
+        visitor.get("/admin/login");
+        visitor.submit(
+                "/admin/login",
+                Map.of("email", operator.email(), "password", secrets.plant(operator.password())));
+        visitor.get("/admin/login/app");
+        var secret = secrets.plant(visitor.page().expectFirst("code.secret").text());
+        secrets.plant(secret.replace(" ", ""));
+        visitor.submit("/admin/login/app", Map.of("code", HiredOperator.code(secret)));
+        var codes = visitor.page().select(".recovery li").eachText();
+        assertThat(codes).hasSize(10).doesNotHaveDuplicates();
+        codes.forEach(secrets::plant);
+        visitor.cookieValues().forEach(secrets::plant);
+    }
+
     /** The secret of an app, a code, and recovery codes, of which one is used. */
     void setUpApp() throws Exception {
         wanderer.get("/account/factors");
@@ -124,6 +142,18 @@ final class SecretPages {
         visitor.get("/login?return_to=" + link);
         visitor.get(link.replace("?", "/signup?"));
         visitor.submit("/invitation/signup", Map.of("password", secrets.plant()));
+    }
+
+    /** The mailed secret stands in an address, and then in a form. */
+    void logInByMail() throws Exception {
+        var visitor = new Wanderer();
+        visitor.get("/login/link");
+        visitor.submit("/login/link", Map.of("email", email));
+        var link = DevMailbox.link(email, "/login/link/open");
+        secrets.plant(link.replaceFirst(".*token=", ""));
+        visitor.get(link);
+        visitor.submit("/login/link/open", Map.of());
+        visitor.cookieValues().forEach(secrets::plant);
     }
 
     /** The mailed secret stands in an address, and then in a form. */
