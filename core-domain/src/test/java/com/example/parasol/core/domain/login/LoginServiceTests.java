@@ -7,6 +7,7 @@ import com.example.parasol.core.domain.DomainTest;
 import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.TestClock;
 import com.example.parasol.core.domain.Trail;
+import com.example.parasol.core.domain.account.Accounts;
 import com.example.parasol.core.domain.password.Passwords;
 import com.example.parasol.core.domain.refusal.TooOften;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 class LoginServiceTests {
 
     @Autowired LoginService logins;
+    @Autowired Accounts accounts;
     @Autowired Tenants tenants;
     @Autowired TestClock clock;
     @Autowired Trail trail;
@@ -201,6 +203,8 @@ class LoginServiceTests {
     @Test
     void aPasswordIsNeverPrinted() {
         assertThat(login("ada@example.com", "a secret word").toString()).doesNotContain("a secret");
+        assertThat(accounts.find(tenants.owner().accountId()).orElseThrow().toString())
+                .doesNotContain("argon2");
     }
 
     private static NewLogin login(String email, String password) {

@@ -12,11 +12,14 @@ import com.example.parasol.core.domain.TestClock;
 import com.example.parasol.core.domain.Trail;
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.operator.Operators;
+import com.example.parasol.core.domain.password.Passwords;
 import com.example.parasol.core.domain.refusal.TooOften;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 @DomainTest
 class OperatorLoginServiceTests {
@@ -26,6 +29,8 @@ class OperatorLoginServiceTests {
     @Autowired LoginService customers;
     @Autowired Staff staff;
     @Autowired Hashes hashes;
+    @Autowired Passwords passwords;
+    @Autowired JdbcClient jdbc;
     @Autowired Tenants tenants;
     @Autowired TestClock clock;
     @Autowired Trail trail;
@@ -102,6 +107,22 @@ class OperatorLoginServiceTests {
 
         assertThat(known).isOne();
         assertThat(unknown).isOne();
+    }
+
+    @Test
+    void anOlderHashIsReplacedAtTheNextLogin() {
+        var older =
+                "{argon2id}" + new Argon2PasswordEncoder(16, 32, 1, 8, 1).encode("an old password");
+        jdbc.sql("update operator set password_hash = :hash where email = :email")
+                .param("hash", older)
+                .param("email", email)
+                .update();
+
+        assertThat(logins.open(login(email, "an old password"))).isPresent();
+        assertThat(logins.open(login(email, "an old password"))).isPresent();
+        var newer = operators.findByEmail(email).orElseThrow().passwordHash();
+        assertThat(passwords.isOutdated(older)).isTrue();
+        assertThat(passwords.isOutdated(newer)).isFalse();
     }
 
     @Test
