@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * A fresh installation has no operator, and no default one. A command on the machine makes the
@@ -38,26 +39,32 @@ public class FirstOperator {
 
     private final OperatorService operators;
     private final OperatorRepository all;
+    private final TransactionOperations transaction;
     private final SecureRandom random = new SecureRandom();
 
-    FirstOperator(OperatorService operators, OperatorRepository all) {
+    FirstOperator(
+            OperatorService operators, OperatorRepository all, TransactionOperations transaction) {
         this.operators = operators;
         this.all = all;
+        this.transaction = transaction;
     }
 
     /**
-     * Makes the operator and returns the password.
+     * Makes the operator and returns the password. Of many who do so at once, one succeeds.
      *
      * @throws Conflict when there is an operator already
      * @throws Invalid when the address is none
      */
     public String create(String email) {
-        if (all.count() > 0) {
-            throw new Conflict(
-                    new Violation("email", "taken", "There is an operator already; ask one"));
-        }
         var password = password();
-        operators.create(ACTOR, new NewOperator(email, password));
+        transaction.executeWithoutResult(_ -> {
+            all.lockAll();
+            if (all.count() > 0) {
+                throw new Conflict(
+                        new Violation("email", "taken", "There is an operator already; ask one"));
+            }
+            operators.create(ACTOR, new NewOperator(email, password));
+        });
         return password;
     }
 
