@@ -47,5 +47,34 @@ cross join lateral (select day::timestamp at time zone 'UTC' as start) as midnig
 cross join generate_series(1, clicks) as n
 where day > (now() at time zone 'UTC')::date - 7;
 
+-- From where and with what: each link has its own shares of the same sources.
+create temporary table demo_source (part text, name text, weight int) on commit drop;
+
+insert into demo_source values
+    ('HOST', '', 30), ('HOST', 'search.example', 24), ('HOST', 'social.example', 18), ('HOST', 'news.example.org', 11),
+    ('HOST', 'chat.example.net', 9), ('HOST', 'blog.example.com', 6), ('HOST', '*', 2),
+    ('DEVICE', 'PHONE', 44), ('DEVICE', 'DESKTOP', 38), ('DEVICE', 'BOT', 9), ('DEVICE', 'TABLET', 6), ('DEVICE', 'OTHER', 3);
+
+create temporary table demo_share on commit drop as
+select link_id, part, name, upto, coalesce(lag(upto) over (partition by link_id, part order by name), 0) as after
+from (
+    select link.id as link_id, part, name,
+        sum(share) over (partition by link.id, part order by name) / sum(share) over (partition by link.id, part) as upto
+    from demo_link
+    join link using (slug)
+    cross join demo_source
+    cross join lateral (select weight * (40.0 + abs(hashtext(slug || name) % 60)) as share) as own
+) as shared;
+
+insert into click_referrer (link_id, day, host, clicks)
+select link_id, day, name, round(clicks * upto) - round(clicks * after)
+from click_day join demo_share using (link_id)
+where part = 'HOST' and round(clicks * upto) > round(clicks * after);
+
+insert into click_device (link_id, day, device, clicks)
+select link_id, day, name, round(clicks * upto) - round(clicks * after)
+from click_day join demo_share using (link_id)
+where part = 'DEVICE' and round(clicks * upto) > round(clicks * after);
+
 update link set clicks = (select coalesce(sum(clicks), 0) from click_day where link_id = link.id)
 where organization_id = '019b0000-0000-7000-8000-000000000002';

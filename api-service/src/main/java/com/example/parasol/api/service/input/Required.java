@@ -37,6 +37,11 @@ public final class Required {
 
     /** The values, of which none may be null; a refusal counts them from zero. */
     public List<String> texts(String field, @Nullable List<@Nullable String> values) {
+        return values(field, values);
+    }
+
+    /** The same for values of any type. */
+    public <T> List<T> values(String field, @Nullable List<@Nullable T> values) {
         if (values == null) {
             missing.add(violation(field));
             return List.of();

@@ -13,7 +13,10 @@ public record Page<T>(
 
     /** Cuts a page from a list that was read one row further than the page is long. */
     static <S, T> Page<T> cut(
-            List<S> rows, int limit, Function<S, Cursor> position, Function<S, T> resource) {
+            List<S> rows,
+            int limit,
+            Function<S, ? extends Place> position,
+            Function<S, T> resource) {
         var page = rows.subList(0, Math.min(limit, rows.size()));
         var next = rows.size() > limit ? position.apply(page.getLast()).encoded() : null;
         return new Page<>(page.stream().map(resource).toList(), next);

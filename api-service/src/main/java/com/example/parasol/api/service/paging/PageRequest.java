@@ -30,7 +30,7 @@ public record PageRequest(@Nullable Cursor after, int limit) {
     }
 
     public <S, T> Page<T> page(
-            List<S> rows, Function<S, Cursor> position, Function<S, T> resource) {
+            List<S> rows, Function<S, ? extends Place> position, Function<S, T> resource) {
         return Page.cut(rows, limit, position, resource);
     }
 }

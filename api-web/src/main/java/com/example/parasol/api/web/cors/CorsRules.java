@@ -30,7 +30,13 @@ class CorsRules {
                         "If-None-Match",
                         "X-Request-Id"));
         rules.setExposedHeaders(
-                List.of("ETag", "Location", "Retry-After", "WWW-Authenticate", "X-Request-Id"));
+                List.of(
+                        "ETag",
+                        "Link",
+                        "Location",
+                        "Retry-After",
+                        "WWW-Authenticate",
+                        "X-Request-Id"));
         rules.setMaxAge(Duration.ofHours(1));
         var source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/**", rules);

@@ -1,11 +1,12 @@
 package com.example.parasol.api.web.link;
 
 import com.example.parasol.api.service.link.LinkApi;
+import com.example.parasol.api.service.link.LinkFilterResource;
+import com.example.parasol.api.service.link.LinkListApi;
 import com.example.parasol.api.service.link.LinkPatchResource;
 import com.example.parasol.api.service.link.LinkResource;
 import com.example.parasol.api.service.link.NewLinkResource;
 import com.example.parasol.api.service.paging.Page;
-import com.example.parasol.api.service.paging.PageRequest;
 import com.example.parasol.core.domain.actor.TenantActor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -19,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,15 +36,45 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/links")
 class LinkController {
     private final LinkApi links;
+    private final LinkListApi list;
 
-    LinkController(LinkApi links) {
+    LinkController(LinkApi links, LinkListApi list) {
         this.links = links;
+        this.list = list;
     }
 
-    @Operation(operationId = "listLinks", summary = "List the links, the newest first")
+    @Operation(
+            operationId = "listLinks",
+            summary = "List the links, the newest or the most followed first",
+            description =
+                    "A cursor holds for any filter, but only for the order in which it was given."
+                            + " Sorted by clicks, a link that is followed meanwhile may move to a"
+                            + " page that was read already.")
     @GetMapping
     Page<LinkResource> list(
             @AuthenticationPrincipal TenantActor actor,
+            @Parameter(
+                            description = "Only those in this state",
+                            schema = @Schema(allowableValues = {"active", "archived"}))
+                    @RequestParam(required = false)
+                    @Nullable String state,
+            @Parameter(description = "Only those with this tag, exactly", example = "mail")
+                    @RequestParam(required = false)
+                    @Nullable String tag,
+            @Parameter(
+                            description =
+                                    "Only those whose slug or target contains it, in any case",
+                            example = "sale")
+                    @RequestParam(required = false)
+                    @Nullable String text,
+            @Parameter(
+                            description = "The newest or the most followed first",
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"created", "clicks"},
+                                            defaultValue = "created"))
+                    @RequestParam(required = false)
+                    @Nullable String sort,
             @Parameter(description = "The next of the page before") @RequestParam(required = false)
                     @Nullable String cursor,
             @Parameter(
@@ -55,7 +87,7 @@ class LinkController {
                                             defaultValue = "20"))
                     @RequestParam(required = false)
                     @Nullable Integer limit) {
-        return links.list(actor, PageRequest.of(cursor, limit));
+        return list.list(actor, new LinkFilterResource(state, tag, text), sort, cursor, limit);
     }
 
     @Operation(operationId = "createLink", summary = "Make a link")
@@ -85,5 +117,17 @@ class LinkController {
             @PathVariable UUID id,
             @RequestBody LinkPatchResource patch) {
         return links.edit(actor, id, patch);
+    }
+
+    @Operation(
+            operationId = "deleteLink",
+            summary = "Delete a link with its statistics",
+            description =
+                    "It cannot be taken back. The short address leads nowhere, and its slug is free"
+                            + " again, for anybody: archive a link to keep its slug.")
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(@AuthenticationPrincipal TenantActor actor, @PathVariable UUID id) {
+        links.delete(actor, id);
     }
 }

@@ -34,7 +34,15 @@ class ProblemAdvice {
         this.problems = problems;
     }
 
+    /** Half an answer must not look whole: Tomcat breaks off what fails once it has begun. */
     @ExceptionHandler
+    void handle(Exception failure, HttpServletResponse response) throws Exception {
+        if (response.isCommitted()) {
+            throw failure;
+        }
+        answer(failure, response);
+    }
+
     void answer(Exception failure, HttpServletResponse response) throws IOException {
         var problem =
                 switch (failure) {

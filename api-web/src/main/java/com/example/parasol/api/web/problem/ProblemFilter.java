@@ -27,6 +27,9 @@ class ProblemFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (RuntimeException refusal) {
+            if (response.isCommitted()) {
+                throw refusal;
+            }
             advice.answer(refusal, response);
         }
     }

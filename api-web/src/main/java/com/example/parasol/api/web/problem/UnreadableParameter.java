@@ -3,11 +3,12 @@ package com.example.parasol.api.web.problem;
 import com.example.parasol.api.service.problem.FieldProblem;
 import com.example.parasol.api.service.problem.Problem;
 import com.example.parasol.api.service.problem.ProblemType;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** A parameter that is no number or no id. */
+/** A parameter that is no number, no day or no id. */
 final class UnreadableParameter {
     private UnreadableParameter() {}
 
@@ -16,7 +17,11 @@ final class UnreadableParameter {
         if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
             return Problem.of(ProblemType.NOT_FOUND);
         }
-        var error = new FieldProblem("#/" + mismatch.getName(), "type", "Give a whole number");
+        var detail =
+                mismatch.getRequiredType() == LocalDate.class
+                        ? "Give a day such as 2026-11-28"
+                        : "Give a whole number";
+        var error = new FieldProblem("#/" + mismatch.getName(), "type", detail);
         return Problem.of(ProblemType.INVALID, ProblemType.INVALID.hint(), List.of(error));
     }
 }

@@ -17,11 +17,16 @@ final class Routes {
             # sample:link
             GET     /v1/links                  links:read
             POST    /v1/links                  links:write
+            GET     /v1/links/export           links:read
+            POST    /v1/links/archivals        links:write
             GET     /v1/links/{id}             links:read
             PATCH   /v1/links/{id}             links:write
+            DELETE  /v1/links/{id}             links:write
             PUT     /v1/links/{id}/archival    links:write
             DELETE  /v1/links/{id}/archival    links:write
             GET     /v1/links/{id}/clicks      links:read
+            GET     /v1/links/{id}/referrers   links:read
+            GET     /v1/links/{id}/devices     links:read
             # end:sample
 
             GET     /v1/api-keys               keys:read

@@ -7,6 +7,7 @@ import com.example.parasol.api.web.ApiTest;
 import com.example.parasol.api.web.Tenants;
 import com.example.parasol.api.web.live.LiveClient;
 import com.example.parasol.core.domain.click.Redirects;
+import com.example.parasol.core.domain.clicksource.ClickSource;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +33,7 @@ class LinkLiveTests {
             assertThat(Instant.parse(created.get("at").asString())).isBefore(Instant.now());
             assertThat(created.propertyNames()).containsExactlyInAnyOrder("type", "link", "at");
 
-            redirects.follow(link.get("slug").asString());
+            redirects.follow(link.get("slug").asString(), ClickSource.of(null, null));
             var clicked = client.next();
             assertThat(clicked.get("type").asString()).isEqualTo("link.clicked");
             assertThat(clicked.at("/link/clicks").asInt()).isEqualTo(1);
@@ -43,6 +44,10 @@ class LinkLiveTests {
             assertThat(client.next().get("type").asString()).isEqualTo("link.updated");
             api.call("PUT", key, path + "/archival", null).hasStatus(200);
             assertThat(client.next().at("/link/state").asString()).isEqualTo("archived");
+            api.call("DELETE", key, path, null).hasStatus(204);
+            var deleted = client.next();
+            assertThat(deleted.get("type").asString()).isEqualTo("link.deleted");
+            assertThat(deleted.at("/link/id")).isEqualTo(link.get("id"));
         }
     }
 

@@ -33,11 +33,16 @@ class RoutesTests {
             # sample:link
             GET    /v1/links                  401   401   401   401   200   200   200   200   200   200   200
             POST   /v1/links                  401   401   401   401   403   201   201   201   201   201   201
+            GET    /v1/links/export           401   401   401   401   200   200   200   200   200   200   200
+            POST   /v1/links/archivals        401   401   401   401   403   200   200   200   200   200   200
             GET    /v1/links/{id}             401   401   401   401   200   200   200   200   200   200   404
             PATCH  /v1/links/{id}             401   401   401   401   403   200   200   200   200   200   404
+            DELETE /v1/links/{id}             401   401   401   401   403   204   204   204   204   204   404
             PUT    /v1/links/{id}/archival    401   401   401   401   403   200   200   200   200   200   404
             DELETE /v1/links/{id}/archival    401   401   401   401   403   200   200   200   200   200   404
             GET    /v1/links/{id}/clicks      401   401   401   401   200   200   200   200   200   200   404
+            GET    /v1/links/{id}/referrers   401   401   401   401   200   200   200   200   200   200   404
+            GET    /v1/links/{id}/devices     401   401   401   401   200   200   200   200   200   200   404
             # end:sample
             GET    /v1/api-keys               401   401   401   401   403   403   403   200   200   200   200
             POST   /v1/api-keys               401   401   401   401   403   403   403   201   201   403   201
@@ -62,6 +67,8 @@ class RoutesTests {
                     "{\"target\": \"https://example.com/\"}",
                     "PATCH /v1/links/{id}",
                     "{\"tags\": [\"one\"]}",
+                    "POST /v1/links/archivals",
+                    "{\"ids\": [\"019b0000-0000-7000-8000-000000000001\"]}",
                     // end:sample
                     "POST /v1/api-keys",
                     Tenants.newKey("One"));

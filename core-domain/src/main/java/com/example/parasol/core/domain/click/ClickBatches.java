@@ -1,5 +1,6 @@
 package com.example.parasol.core.domain.click;
 
+import com.example.parasol.core.domain.clicksource.ClickSource;
 import com.example.parasol.core.domain.refusal.TooBusy;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,7 +26,11 @@ import org.springframework.stereotype.Component;
 class ClickBatches implements SmartLifecycle {
 
     /** A click at its time; the visitor waits for {@code written}. */
-    record Click(UUID linkId, Instant at, CompletableFuture<@Nullable Void> written) {}
+    record Click(
+            UUID linkId,
+            Instant at,
+            ClickSource source,
+            CompletableFuture<@Nullable Void> written) {}
 
     private static final int QUEUE = 5_000;
     private static final int BATCH = 500;
@@ -49,8 +54,8 @@ class ClickBatches implements SmartLifecycle {
      *
      * @throws TooBusy when the queue is full, or after three seconds: then it may have been counted
      */
-    void add(UUID linkId) {
-        var click = new Click(linkId, clock.instant(), new CompletableFuture<>());
+    void add(UUID linkId, ClickSource source) {
+        var click = new Click(linkId, clock.instant(), source, new CompletableFuture<>());
         if (thread == null || !queue.offer(click)) {
             throw new TooBusy(RETRY_AFTER);
         }

@@ -1,5 +1,6 @@
 package com.example.parasol.core.domain.click;
 
+import com.example.parasol.core.domain.clicksource.ClickSource;
 import com.example.parasol.core.domain.link.Target;
 import com.example.parasol.core.domain.link.Targets;
 import org.springframework.stereotype.Service;
@@ -22,15 +23,17 @@ public class Redirects {
      * @throws com.example.parasol.core.domain.refusal.TooBusy when clicks arrive faster than they
      *     can be written
      */
-    public Redirect follow(String slug) {
-        return targets.find(slug).map(this::follow).orElseGet(Redirect.Unknown::new);
+    public Redirect follow(String slug, ClickSource source) {
+        return targets.find(slug)
+                .map(target -> follow(target, source))
+                .orElseGet(Redirect.Unknown::new);
     }
 
-    private Redirect follow(Target target) {
+    private Redirect follow(Target target, ClickSource source) {
         if (target.archived()) {
             return new Redirect.Archived();
         }
-        clicks.add(target.linkId());
+        clicks.add(target.linkId(), source);
         return new Redirect.Found(target.uri());
     }
 }

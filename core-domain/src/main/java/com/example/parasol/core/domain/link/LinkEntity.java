@@ -56,6 +56,10 @@ class LinkEntity {
         this.updatedAt = now;
     }
 
+    UUID id() {
+        return Objects.requireNonNull(id);
+    }
+
     String slug() {
         return slug;
     }
@@ -95,14 +99,6 @@ class LinkEntity {
 
     Link toRecord() {
         return new Link(
-                Objects.requireNonNull(id),
-                slug,
-                URI.create(target),
-                tags,
-                state,
-                clicks,
-                createdAt,
-                updatedAt,
-                version);
+                id(), slug, URI.create(target), tags, state, clicks, createdAt, updatedAt, version);
     }
 }

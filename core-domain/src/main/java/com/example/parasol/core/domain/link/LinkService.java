@@ -5,6 +5,7 @@ import static com.example.parasol.core.domain.actor.Permission.LINKS_WRITE;
 
 import com.example.parasol.core.domain.actor.TenantActor;
 import com.example.parasol.core.domain.audit.Audit;
+import com.example.parasol.core.domain.link.Archival.Outcome;
 import com.example.parasol.core.domain.organization.Quotas;
 import com.example.parasol.core.domain.refusal.Conflict;
 import com.example.parasol.core.domain.refusal.Invalid;
@@ -12,13 +13,15 @@ import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.Violation;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LinkService {
 
-    private static final int MAX_LIMIT = 100;
+    private static final int MAX_ARCHIVED_AT_ONCE = 100;
 
     private final LinkRepository links;
     private final LinkRules rules;
@@ -78,24 +81,6 @@ public class LinkService {
         return announce(actor, "link.created", link);
     }
 
-    /**
-     * Links, the newest first.
-     *
-     * @param after null starts at the newest
-     * @param limit 1 to 100; others are taken as the nearest of these
-     */
-    @Transactional(readOnly = true)
-    public List<Link> list(TenantActor actor, @Nullable LinkCursor after, int limit) {
-        actor.require(LINKS_READ);
-        var size = Limit.of(Math.clamp(limit, 1, MAX_LIMIT));
-        var found =
-                after == null
-                        ? links.findNewest(actor.organizationId(), size)
-                        : links.findBefore(
-                                actor.organizationId(), after.createdAt(), after.id(), size);
-        return found.stream().map(LinkEntity::toRecord).toList();
-    }
-
     @Transactional(readOnly = true)
     public Link get(TenantActor actor, UUID linkId) {
         actor.require(LINKS_READ);
@@ -139,6 +124,48 @@ public class LinkService {
     public Link activate(TenantActor actor, UUID linkId) {
         actor.require(LINKS_WRITE);
         return change(actor, linkId, "link.updated", LinkEntity::activate);
+    }
+
+    /**
+     * Archives many links, or tells of each why not.
+     *
+     * @param linkIds 1 to 100; one that stands there twice counts once
+     * @return in the order of the ids
+     * @throws Invalid for field ids
+     */
+    @Transactional
+    public List<Archival> archiveAll(TenantActor actor, Collection<UUID> linkIds) {
+        actor.require(LINKS_WRITE);
+        var ids = new LinkedHashSet<>(linkIds);
+        if (ids.isEmpty() || ids.size() > MAX_ARCHIVED_AT_ONCE) {
+            throw new Invalid(
+                    new Violation(
+                            "ids", "length", "Give 1 to %d ids".formatted(MAX_ARCHIVED_AT_ONCE)));
+        }
+        var outcomes = new HashMap<UUID, Outcome>();
+        var now = clock.instant();
+        for (var link : links.lockAll(ids, actor.organizationId())) {
+            var archived = link.archive(now);
+            outcomes.put(link.id(), archived ? Outcome.ARCHIVED : Outcome.UNCHANGED);
+            if (archived) {
+                announce(actor, "link.archived", save(link));
+            }
+        }
+        return ids.stream()
+                .map(id -> new Archival(id, outcomes.getOrDefault(id, Outcome.UNKNOWN)))
+                .toList();
+    }
+
+    /** Deletes a link and what was counted of it. Its slug is free again, for anybody. */
+    @Transactional
+    public void delete(TenantActor actor, UUID linkId) {
+        actor.require(LINKS_WRITE);
+        var link =
+                links.lock(linkId, actor.organizationId())
+                        .orElseThrow(() -> new NotFound("link", linkId));
+        links.delete(link);
+        audit.record(actor, "link.deleted", linkId, Map.of("slug", link.slug()));
+        events.publish("link.deleted", actor.organizationId(), link.toRecord());
     }
 
     private Link change(

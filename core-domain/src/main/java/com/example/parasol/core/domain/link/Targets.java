@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,9 @@ public class Targets {
 
     // changes are heard at once; this bounds what a lost connection may hide
     private static final Duration CACHED = Duration.ofSeconds(5);
+
+    private static final Set<String> CHANGES =
+            Set.of("link.updated", "link.archived", "link.deleted");
 
     private final JdbcClient jdbc;
     private final Cache<String, @Nullable Target> cache =
@@ -49,7 +53,7 @@ public class Targets {
     }
 
     private void forget(LiveEvent event) {
-        if (event.type().equals("link.updated") || event.type().equals("link.archived")) {
+        if (CHANGES.contains(event.type())) {
             var id = String.valueOf(event.subject().get("id"));
             cache.invalidate(Slug.folded(String.valueOf(event.subject().get("slug"))));
             // the slug itself may be what changed

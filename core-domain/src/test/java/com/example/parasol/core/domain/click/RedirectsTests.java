@@ -6,16 +6,19 @@ import static org.awaitility.Awaitility.await;
 import com.example.parasol.core.domain.Crowd;
 import com.example.parasol.core.domain.DomainTest;
 import com.example.parasol.core.domain.Tenants;
+import com.example.parasol.core.domain.TestClock;
 import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.click.Redirect.Archived;
 import com.example.parasol.core.domain.click.Redirect.Found;
 import com.example.parasol.core.domain.click.Redirect.Unknown;
+import com.example.parasol.core.domain.clicksource.ClickSource;
 import com.example.parasol.core.domain.link.Link;
 import com.example.parasol.core.domain.link.LinkPatch;
 import com.example.parasol.core.domain.link.LinkService;
 import com.example.parasol.core.domain.link.NewLink;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,10 +33,13 @@ class RedirectsTests {
 
     private static final Found HOME = new Found(URI.create("https://example.com/home"));
 
+    private static final ClickSource UNKNOWN = ClickSource.of(null, null);
+
     @Autowired Redirects redirects;
     @Autowired LinkService links;
     @Autowired ClickService clicks;
     @Autowired Tenants tenants;
+    @Autowired TestClock clock;
     @Autowired JdbcClient jdbc;
     Member owner;
     Link link;
@@ -46,18 +52,18 @@ class RedirectsTests {
 
     @Test
     void aClickIsCountedWhenItIsAnswered() {
-        assertThat(redirects.follow(link.slug())).isEqualTo(HOME);
+        assertThat(redirects.follow(link.slug(), UNKNOWN)).isEqualTo(HOME);
 
         assertThat(links.get(owner, link.id()).clicks()).isEqualTo(1);
-        assertThat(clicks.perDay(owner, link.id(), 1))
+        assertThat(clicks.perDay(owner, link.id(), today()))
                 .singleElement()
                 .returns(1L, DayClicks::clicks);
     }
 
     @Test
     void anyCaseLeadsThere() {
-        assertThat(redirects.follow(link.slug().toUpperCase())).isEqualTo(HOME);
-        assertThat(redirects.follow(link.slug().toLowerCase())).isEqualTo(HOME);
+        assertThat(redirects.follow(link.slug().toUpperCase(), UNKNOWN)).isEqualTo(HOME);
+        assertThat(redirects.follow(link.slug().toLowerCase(), UNKNOWN)).isEqualTo(HOME);
 
         assertThat(links.get(owner, link.id()).clicks()).isEqualTo(2);
     }
@@ -65,12 +71,12 @@ class RedirectsTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "unknown-slug", "a b", "a\u0000b", "../l", "' or true --", "%25"})
     void whatWasNeverGivenOutIsUnknown(String slug) {
-        assertThat(redirects.follow(slug)).isEqualTo(new Unknown());
+        assertThat(redirects.follow(slug, UNKNOWN)).isEqualTo(new Unknown());
     }
 
     @Test
     void anArchivedLinkLeadsNowhereAtOnce() {
-        redirects.follow(link.slug());
+        redirects.follow(link.slug(), UNKNOWN);
 
         links.archive(owner, link.id());
 
@@ -82,7 +88,7 @@ class RedirectsTests {
 
     @Test
     void aNewTargetAndANewSlugHoldAtOnce() {
-        redirects.follow(link.slug());
+        redirects.follow(link.slug(), UNKNOWN);
         var slug = "moved-" + UUID.randomUUID();
 
         links.edit(owner, link.id(), new LinkPatch("https://example.com/new", slug, null));
@@ -97,12 +103,15 @@ class RedirectsTests {
                 List.of(link, create("x-" + UUID.randomUUID()), create("y-" + UUID.randomUUID()));
 
         var answers =
-                Crowd.all(Crowd.of(300, i -> () -> redirects.follow(others.get(i % 3).slug())));
+                Crowd.all(
+                        Crowd.of(
+                                300,
+                                i -> () -> redirects.follow(others.get(i % 3).slug(), UNKNOWN)));
 
         assertThat(answers).hasSize(300).containsOnly(HOME);
         for (var each : others) {
             assertThat(links.get(owner, each.id()).clicks()).isEqualTo(100);
-            assertThat(clicks.perDay(owner, each.id(), 1).getFirst().clicks()).isEqualTo(100);
+            assertThat(clicks.perDay(owner, each.id(), today()).getFirst().clicks()).isEqualTo(100);
             assertThat(single(each)).isEqualTo(100);
         }
     }
@@ -120,14 +129,19 @@ class RedirectsTests {
                                                         link.id(),
                                                         new LinkPatch(
                                                                 null, null, List.of("tag " + i)))
-                                                : redirects.follow(link.slug())));
+                                                : redirects.follow(link.slug(), UNKNOWN)));
 
         assertThat(links.get(owner, link.id()).clicks()).isEqualTo(40);
     }
 
+    private DayRange today() {
+        return DayRange.of(1, LocalDate.now(clock));
+    }
+
     private void awaitAtOnce(String slug, Redirect expected) {
         await().atMost(Duration.ofSeconds(1))
-                .untilAsserted(() -> assertThat(redirects.follow(slug)).isEqualTo(expected));
+                .untilAsserted(
+                        () -> assertThat(redirects.follow(slug, UNKNOWN)).isEqualTo(expected));
     }
 
     private Link create(String slug) {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.example.parasol.core.domain.Crowd;
 import com.example.parasol.core.domain.DomainTest;
 import com.example.parasol.core.domain.Tenants;
+import com.example.parasol.core.domain.linklist.LinkFilter;
+import com.example.parasol.core.domain.linklist.LinkListService;
+import com.example.parasol.core.domain.linklist.LinkSort;
 import com.example.parasol.core.domain.refusal.Conflict;
 import com.example.parasol.core.domain.refusal.QuotaExceeded;
 import java.util.List;
@@ -19,6 +22,7 @@ class LinkLimitTests {
     private static final NewLink LINK = new NewLink("https://example.com", null, List.of());
 
     @Autowired LinkService links;
+    @Autowired LinkListService list;
     @Autowired Tenants tenants;
 
     @Test
@@ -29,7 +33,7 @@ class LinkLimitTests {
 
         assertThat(Crowd.successes(results)).hasSize(25);
         assertThat(Crowd.failures(results)).hasSize(175).allMatch(QuotaExceeded.class::isInstance);
-        assertThat(links.list(owner, null, 100)).hasSize(25);
+        assertThat(list.list(owner, LinkFilter.NONE, LinkSort.CREATED.start(), 100)).hasSize(25);
     }
 
     @Test
@@ -54,7 +58,7 @@ class LinkLimitTests {
 
         Crowd.all(Crowd.of(30, _ -> () -> links.create(owner, LINK)));
 
-        assertThat(links.list(owner, null, 100)).hasSize(30);
+        assertThat(list.list(owner, LinkFilter.NONE, LinkSort.CREATED.start(), 100)).hasSize(30);
         assertThat(links.create(other, LINK)).isNotNull();
     }
 

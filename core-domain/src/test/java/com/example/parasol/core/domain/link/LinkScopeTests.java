@@ -9,8 +9,13 @@ import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.actor.Operator;
 import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.click.ClickService;
+import com.example.parasol.core.domain.click.DayRange;
+import com.example.parasol.core.domain.linklist.LinkFilter;
+import com.example.parasol.core.domain.linklist.LinkListService;
+import com.example.parasol.core.domain.linklist.LinkSort;
 import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.NotFound;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +27,10 @@ class LinkScopeTests {
 
     private static final LinkPatch PATCH = new LinkPatch("https://evil.example", null, null);
 
+    private static final DayRange DAYS = DayRange.of(30, LocalDate.of(2026, 11, 28));
+
     @Autowired LinkService links;
+    @Autowired LinkListService list;
     @Autowired LinkCounts counts;
     @Autowired ClickService clicks;
     @Autowired Tenants tenants;
@@ -39,12 +47,15 @@ class LinkScopeTests {
     void anotherOrganizationsLinkIsNotThere() {
         var stranger = tenants.owner();
 
-        assertThat(links.list(stranger, null, 10)).isEmpty();
+        assertThat(list.list(stranger, LinkFilter.NONE, LinkSort.CREATED.start(), 10)).isEmpty();
         assertNotFound(() -> links.get(stranger, link.id()));
         assertNotFound(() -> links.edit(stranger, link.id(), PATCH));
         assertNotFound(() -> links.archive(stranger, link.id()));
         assertNotFound(() -> links.activate(stranger, link.id()));
-        assertNotFound(() -> clicks.perDay(stranger, link.id(), 30));
+        assertNotFound(() -> links.delete(stranger, link.id()));
+        assertNotFound(() -> clicks.perDay(stranger, link.id(), DAYS));
+        assertNotFound(() -> clicks.referrers(stranger, link.id(), DAYS));
+        assertNotFound(() -> clicks.devices(stranger, link.id(), DAYS));
         assertThat(links.get(owner, link.id())).isEqualTo(link);
     }
 
@@ -54,7 +65,8 @@ class LinkScopeTests {
         assertNotFound(() -> links.edit(owner, UUID.randomUUID(), PATCH));
         assertNotFound(() -> links.archive(owner, UUID.randomUUID()));
         assertNotFound(() -> links.activate(owner, UUID.randomUUID()));
-        assertNotFound(() -> clicks.perDay(owner, UUID.randomUUID(), 30));
+        assertNotFound(() -> links.delete(owner, UUID.randomUUID()));
+        assertNotFound(() -> clicks.perDay(owner, UUID.randomUUID(), DAYS));
     }
 
     @Test
@@ -62,13 +74,16 @@ class LinkScopeTests {
         var reader = Tenants.key(owner, Permission.LINKS_READ);
 
         assertThat(links.get(reader, link.id())).isEqualTo(link);
-        assertThat(links.list(reader, null, 10)).containsExactly(link);
-        assertThat(clicks.perDay(reader, link.id(), 1)).hasSize(1);
+        assertThat(list.list(reader, LinkFilter.NONE, LinkSort.CREATED.start(), 10))
+                .containsExactly(link);
+        assertThat(clicks.perDay(reader, link.id(), DAYS)).hasSize(30);
         assertNotAllowed(
                 () -> links.create(reader, new NewLink("https://example.com", null, List.of())));
         assertNotAllowed(() -> links.edit(reader, link.id(), PATCH));
         assertNotAllowed(() -> links.archive(reader, link.id()));
         assertNotAllowed(() -> links.activate(reader, link.id()));
+        assertNotAllowed(() -> links.delete(reader, link.id()));
+        assertNotAllowed(() -> links.archiveAll(reader, List.of(link.id())));
     }
 
     @Test
@@ -76,8 +91,11 @@ class LinkScopeTests {
         var writer = Tenants.key(owner, Permission.LINKS_WRITE);
 
         assertNotAllowed(() -> links.get(writer, link.id()));
-        assertNotAllowed(() -> links.list(writer, null, 10));
-        assertNotAllowed(() -> clicks.perDay(writer, link.id(), 1));
+        assertNotAllowed(() -> list.list(writer, LinkFilter.NONE, LinkSort.CREATED.start(), 10));
+        assertNotAllowed(() -> list.export(writer, LinkFilter.NONE, _ -> {}));
+        assertNotAllowed(() -> clicks.perDay(writer, link.id(), DAYS));
+        assertNotAllowed(() -> clicks.referrers(writer, link.id(), DAYS));
+        assertNotAllowed(() -> clicks.devices(writer, link.id(), DAYS));
     }
 
     @Test

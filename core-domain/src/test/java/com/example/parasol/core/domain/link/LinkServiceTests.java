@@ -2,21 +2,33 @@ package com.example.parasol.core.domain.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
+import com.example.parasol.core.domain.Crowd;
 import com.example.parasol.core.domain.DomainTest;
 import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.TestClock;
 import com.example.parasol.core.domain.Trail;
 import com.example.parasol.core.domain.actor.Member;
+import com.example.parasol.core.domain.click.Redirects;
+import com.example.parasol.core.domain.clicksource.ClickSource;
+import com.example.parasol.core.domain.link.Archival.Outcome;
+import com.example.parasol.core.domain.linklist.LinkFilter;
+import com.example.parasol.core.domain.linklist.LinkListService;
+import com.example.parasol.core.domain.linklist.LinkSort;
 import com.example.parasol.core.domain.refusal.Conflict;
 import com.example.parasol.core.domain.refusal.Invalid;
+import com.example.parasol.core.domain.refusal.NotFound;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DomainTest
@@ -25,6 +37,9 @@ class LinkServiceTests {
     private static final LinkPatch NOTHING = new LinkPatch(null, null, null);
 
     @Autowired LinkService links;
+    @Autowired LinkListService list;
+    @Autowired Redirects redirects;
+    @Autowired Targets targets;
     @Autowired Tenants tenants;
     @Autowired TestClock clock;
     @Autowired Trail trail;
@@ -81,32 +96,7 @@ class LinkServiceTests {
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> links.create(owner, new NewLink("nonsense", "a b", List.of(""))))
                 .satisfies(invalid -> assertThat(invalid.violations()).hasSize(3));
-        assertThat(links.list(owner, null, 10)).isEmpty();
-    }
-
-    @Test
-    void linksAreListedInPagesFromTheNewest() {
-        var first = create();
-        clock.advance(Duration.ofMillis(5));
-        var second = create();
-        clock.advance(Duration.ofMillis(5));
-        var third = create();
-
-        var page = links.list(owner, null, 2);
-
-        assertThat(page).containsExactly(third, second);
-        assertThat(links.list(owner, LinkCursor.after(page.getLast()), 2)).containsExactly(first);
-        assertThat(links.list(owner, LinkCursor.after(first), 2)).isEmpty();
-    }
-
-    @Test
-    void aStrangeCursorOrLimitIsNoFault() {
-        create();
-
-        assertThat(links.list(owner, new LinkCursor(Instant.MAX, new UUID(0, 0)), 10)).hasSize(1);
-        assertThat(links.list(owner, new LinkCursor(Instant.MIN, new UUID(0, 0)), 10)).isEmpty();
-        assertThat(links.list(owner, null, Integer.MAX_VALUE)).hasSize(1);
-        assertThat(links.list(owner, null, -1)).hasSize(1);
+        assertThat(list.list(owner, LinkFilter.NONE, LinkSort.CREATED.start(), 10)).isEmpty();
     }
 
     @Test
@@ -158,6 +148,105 @@ class LinkServiceTests {
         assertThat(links.activate(owner, link.id()).state()).isEqualTo(Link.State.ACTIVE);
         assertThat(trail.of(link.id()))
                 .containsExactly("link.created", "link.archived", "link.updated");
+    }
+
+    @Test
+    void manyAreArchivedAndEachIsAnswered() {
+        var active = create();
+        var archived = links.archive(owner, create().id());
+        var foreign =
+                links.create(tenants.owner(), new NewLink("https://example.com", null, List.of()));
+        var unknown = UUID.randomUUID();
+
+        var archivals =
+                links.archiveAll(
+                        owner,
+                        List.of(unknown, active.id(), archived.id(), foreign.id(), active.id()));
+
+        assertThat(archivals)
+                .containsExactly(
+                        new Archival(unknown, Outcome.UNKNOWN),
+                        new Archival(active.id(), Outcome.ARCHIVED),
+                        new Archival(archived.id(), Outcome.UNCHANGED),
+                        new Archival(foreign.id(), Outcome.UNKNOWN));
+        assertThat(links.get(owner, active.id()).state()).isEqualTo(Link.State.ARCHIVED);
+        assertThat(links.get(owner, archived.id())).isEqualTo(archived);
+        assertThat(trail.of(active.id())).containsExactly("link.created", "link.archived");
+        assertThat(trail.of(foreign.id())).containsExactly("link.created");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 101})
+    void noneAndTooManyAtOnceAreRefused(int count) {
+        var ids = Stream.generate(UUID::randomUUID).limit(count).toList();
+
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> links.archiveAll(owner, ids))
+                .satisfies(invalid ->
+                        assertThat(invalid.violations().getFirst().field()).isEqualTo("ids"));
+    }
+
+    @Test
+    void manyAreArchivedInWhateverOrderAtOnce() throws Exception {
+        var ids = Stream.generate(this::create).limit(20).map(Link::id).toList();
+
+        var archived =
+                Crowd.all(
+                        Crowd.of(
+                                8,
+                                i ->
+                                        () ->
+                                                links.archiveAll(
+                                                        owner, i % 2 == 0 ? ids : ids.reversed())));
+
+        assertThat(archived.stream().flatMap(List::stream).map(Archival::outcome))
+                .hasSize(160)
+                .filteredOn(outcome -> outcome == Outcome.ARCHIVED)
+                .hasSize(20);
+    }
+
+    @Test
+    void aDeletedLinkIsGoneAndItsSlugIsFreeForAnybody() {
+        var link = create();
+        redirects.follow(link.slug(), ClickSource.of("https://news.example/", "curl/8"));
+
+        links.delete(owner, link.id());
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> links.get(owner, link.id()));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> links.delete(owner, link.id()));
+        await().atMost(Duration.ofSeconds(1))
+                .until(() -> targets.find(link.slug()), Optional::isEmpty);
+        assertThat(trail.of(link.id())).containsExactly("link.created", "link.deleted");
+        assertThat(
+                        links.create(
+                                        tenants.owner(),
+                                        new NewLink("https://b.example", link.slug(), List.of()))
+                                .clicks())
+                .isZero();
+    }
+
+    @Test
+    void clickingAndDeletingAtOnceIsNoFault() throws Exception {
+        var deleted = Stream.generate(this::create).limit(5).toList();
+
+        Crowd.all(
+                Crowd.of(
+                        50,
+                        i ->
+                                () -> {
+                                    var link = deleted.get(i % 5);
+                                    if (i < 5) {
+                                        links.delete(owner, link.id());
+                                    } else {
+                                        redirects.follow(link.slug(), ClickSource.of(null, null));
+                                    }
+                                    return i;
+                                }));
+
+        assertThat(deleted)
+                .allSatisfy(link ->
+                        assertThatExceptionOfType(NotFound.class)
+                                .isThrownBy(() -> links.get(owner, link.id())));
     }
 
     private Link create() {

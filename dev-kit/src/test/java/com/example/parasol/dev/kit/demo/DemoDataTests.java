@@ -68,6 +68,9 @@ class DemoDataTests {
                                 "select count(*) from click where at > now() or at < now() - interval '8 days'"))
                 .isZero();
         assertThat(count("select count(*) from click")).isPositive();
+        var total = count("select sum(clicks) from click_day");
+        assertThat(count("select sum(clicks) from click_referrer")).isEqualTo(total);
+        assertThat(count("select sum(clicks) from click_device")).isEqualTo(total);
     }
 
     @Test

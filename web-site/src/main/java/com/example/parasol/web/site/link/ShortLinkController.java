@@ -2,15 +2,18 @@ package com.example.parasol.web.site.link;
 
 import com.example.parasol.core.domain.click.Redirect;
 import com.example.parasol.core.domain.click.Redirects;
+import com.example.parasol.core.domain.clicksource.ClickSource;
 import com.example.parasol.core.domain.link.Target;
 import com.example.parasol.core.domain.link.Targets;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.ModelAndView;
@@ -28,8 +31,11 @@ class ShortLinkController {
     }
 
     @GetMapping("/l/{slug}")
-    ModelAndView follow(@PathVariable String slug) {
-        return answer(redirects.follow(slug));
+    ModelAndView follow(
+            @PathVariable String slug,
+            @RequestHeader(name = HttpHeaders.REFERER, required = false) @Nullable String referrer,
+            @RequestHeader(name = HttpHeaders.USER_AGENT, required = false) @Nullable String agent) {
+        return answer(redirects.follow(slug, ClickSource.of(referrer, agent)));
     }
 
     /** Programs that only look, before they follow or instead of it, are not clicks. */

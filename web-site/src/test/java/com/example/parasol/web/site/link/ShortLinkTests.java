@@ -3,11 +3,17 @@ package com.example.parasol.web.site.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.parasol.core.domain.actor.TenantActor;
+import com.example.parasol.core.domain.click.ClickService;
+import com.example.parasol.core.domain.click.DayRange;
+import com.example.parasol.core.domain.click.Referrers;
+import com.example.parasol.core.domain.clicksource.DeviceKind;
 import com.example.parasol.core.domain.link.LinkService;
 import com.example.parasol.core.domain.link.NewLink;
 import com.example.parasol.web.site.Customers;
 import com.example.parasol.web.site.SiteTest;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,11 +27,13 @@ class ShortLinkTests {
 
     private final Customers customers;
     private final LinkService links;
+    private final ClickService clicks;
     private TenantActor owner;
 
-    ShortLinkTests(Customers customers, LinkService links) {
+    ShortLinkTests(Customers customers, LinkService links, ClickService clicks) {
         this.customers = customers;
         this.links = links;
+        this.clicks = clicks;
     }
 
     @BeforeEach
@@ -44,6 +52,34 @@ class ShortLinkTests {
         assertThat(answer.headers().allValues("set-cookie")).isEmpty();
         assertThat(answer.body()).isEmpty();
         assertThat(links.get(owner, link.id()).clicks()).isEqualTo(1);
+    }
+
+    @Test
+    void ofTheVisitorOnlyTheReferringHostAndTheKindOfDeviceAreKept()
+            throws IOException, InterruptedException {
+        var link = links.create(owner, new NewLink(TARGET, null, List.of()));
+        customers
+                .visitor()
+                .ask(
+                        "GET",
+                        "/l/" + link.slug(),
+                        "Referer",
+                        "https://www.news.example/private?token=1",
+                        "User-Agent",
+                        "Mozilla/5.0 (Linux; Android 15; K) Chrome/142.0.0.0 Mobile Safari/537.36");
+        var today = DayRange.of(1, LocalDate.now(ZoneOffset.UTC));
+
+        assertThat(clicks.referrers(owner, link.id(), today))
+                .isEqualTo(new Referrers(List.of(new Referrers.Host("news.example", 1)), 0, 0));
+        assertThat(clicks.devices(owner, link.id(), today)).containsEntry(DeviceKind.PHONE, 1L);
+    }
+
+    @Test
+    void aDeletedLinkIsNotFound() throws IOException, InterruptedException {
+        var link = links.create(owner, new NewLink(TARGET, null, List.of()));
+        links.delete(owner, link.id());
+
+        assertThat(customers.visitor().get("/l/" + link.slug()).statusCode()).isEqualTo(404);
     }
 
     @Test

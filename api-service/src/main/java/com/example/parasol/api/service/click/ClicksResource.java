@@ -1,4 +1,4 @@
-package com.example.parasol.api.service.link;
+package com.example.parasol.api.service.click;
 
 import com.example.parasol.core.domain.click.DayClicks;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** How often a link was followed, day by day. */
-@Schema(name = "Clicks", description = "Clicks per UTC day, ascending, ending today, with zeros")
+@Schema(name = "Clicks", description = "Clicks per UTC day, ascending, with zeros")
 public record ClicksResource(List<Day> items) {
 
     @Schema(name = "DayClicks")

@@ -1,0 +1,5 @@
+/** Clicks over HTTP. */
+@NullMarked
+package com.example.parasol.api.web.click;
+
+import org.jspecify.annotations.NullMarked;
