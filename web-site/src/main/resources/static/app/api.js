@@ -19,14 +19,17 @@ export const address = (/** @type {string} */ path) => `${root}/api/v1${path}`;
 /** @param {string} path */
 export const get = (path) => call('GET', path);
 
+/** A file, whole. @param {string} path @returns {Promise<Blob>} */
+export const download = async (path) => (await answer('GET', path, undefined, { Accept: '*/*' })).blob();
+
 /**
  * One page of a list.
  * @param {string} path
- * @param {{cursor?: string | null, limit?: number}} [where]
+ * @param {{cursor?: string | null, limit?: number, filter?: Record<string, string>}} [where]
  * @returns {Promise<Page<any>>}
  */
-export function list(path, { cursor, limit } = {}) {
-    const query = new URLSearchParams();
+export function list(path, { cursor, limit, filter } = {}) {
+    const query = new URLSearchParams(filter);
     if (cursor) query.set('cursor', cursor);
     if (limit) query.set('limit', String(limit));
     return call('GET', query.size ? `${path}?${query}` : path);
@@ -36,12 +39,13 @@ export function list(path, { cursor, limit } = {}) {
  * The first items of a list, over as many pages as that takes.
  * @param {string} path
  * @param {number} wanted
+ * @param {Record<string, string>} [filter]
  * @returns {Promise<Page<any>>}
  */
-export async function listFirst(path, wanted) {
-    let { items, next } = await list(path, { limit: Math.min(wanted, MOST_AT_ONCE) });
+export async function listFirst(path, wanted, filter) {
+    let { items, next } = await list(path, { filter, limit: Math.min(wanted, MOST_AT_ONCE) });
     while (next && items.length < wanted) {
-        const page = await list(path, { cursor: next, limit: Math.min(wanted - items.length, MOST_AT_ONCE) });
+        const page = await list(path, { filter, cursor: next, limit: Math.min(wanted - items.length, MOST_AT_ONCE) });
         items = items.concat(page.items);
         next = page.next;
     }
@@ -93,7 +97,19 @@ function randomKey() {
  * @param {Record<string, string>} [headers]
  * @returns {Promise<any>}
  */
-async function call(method, path, body, headers = {}) {
+async function call(method, path, body, headers) {
+    const response = await answer(method, path, body, headers);
+    return response.status === 204 ? undefined : response.json();
+}
+
+/**
+ * @param {string} method
+ * @param {string} path
+ * @param {object} [body]
+ * @param {Record<string, string>} [headers]
+ * @returns {Promise<Response>}
+ */
+async function answer(method, path, body, headers = {}) {
     let used = await token();
     let response = await send(used);
     if (response.status === 401) {
@@ -106,7 +122,7 @@ async function call(method, path, body, headers = {}) {
         if (problem.is('login-too-old')) return loginAgain();
         throw problem;
     }
-    return response.status === 204 ? undefined : response.json();
+    return response;
 
     /** @param {string} bearer */
     async function send(bearer) {

@@ -3,15 +3,15 @@
 
 /** @typedef {Record<string, string>} Parameters */
 /**
- * @typedef {{path: string, title: string, nav: string, view: (parameters: Parameters) => unknown}} Route
- * nav is the entry of the navigation that it belongs to
+ * @typedef {{path: string, title: string, nav: string, view: (parameters: Parameters, query: string) => unknown}} Route
+ * nav is the entry of the navigation that it belongs to, query is the address's own, with its question mark
  */
 
 const moved = new EventTarget();
 
-/** @param {string} path */
-export function navigate(path) {
-    history.pushState(null, '', path);
+/** @param {string} path @param {{replace?: boolean}} [options] replace leaves no step to go back to */
+export function navigate(path, { replace = false } = {}) {
+    history[replace ? 'replaceState' : 'pushState'](null, '', path);
     moved.dispatchEvent(new Event('move'));
 }
 

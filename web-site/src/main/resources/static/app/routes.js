@@ -11,12 +11,17 @@ import './link/link-page.js';
 /** @type {import('./router.js').Route[]} */
 export const routes = [
     // sample:link
-    { path: '/app', title: 'Links', nav: '/app', view: () => html`<link-list></link-list>` },
+    {
+        path: '/app',
+        title: 'Links',
+        nav: '/app',
+        view: (_, query) => html`<link-list .query=${query}></link-list>`,
+    },
     {
         path: '/app/links/:id',
         title: 'Link',
         nav: '/app',
-        view: ({ id }) => html`<link-page .linkId=${id}></link-page>`,
+        view: ({ id }, query) => html`<link-page .linkId=${id} .query=${query}></link-page>`,
     },
     // end:sample
     { path: '/app/keys', title: 'API keys', nav: '/app/keys', view: () => html`<key-list></key-list>` },

@@ -28,7 +28,7 @@ export function drawing(days, width, chosen) {
     const area = areaOf(width);
     const values = ticks(days);
     const highest = values[values.length - 1];
-    const labelEvery = width < NARROW ? 14 : 7;
+    const labelEvery = labelled(days.length, width < NARROW ? 3 : 5);
     return svg`
         ${values.map((value) => line(value, area.top + area.height * (1 - value / highest), width))}
         ${bars(days, area).map((bar, i) => svg`
@@ -36,6 +36,9 @@ export function drawing(days, width, chosen) {
                   width=${bar.width} height=${bar.height} rx="2"></rect>
             ${(days.length - 1 - i) % labelEvery ? nothing : label(days[i].day, bar, i === days.length - 1)}`)}`;
 }
+
+/** Every day of a week, else the same day of some weeks. @param {number} days @param {number} most labels that have room */
+const labelled = (days, most) => (days <= 7 ? Math.ceil(days / most) : Math.ceil(days / most / 7) * 7);
 
 /** @param {number} value @param {number} y @param {number} width */
 const line = (value, y, width) => svg`

@@ -8,15 +8,16 @@ import { failed, skeleton } from '../part/state.js';
 import { Problem } from '../problem.js';
 import { dayAt, drawing, HEIGHT } from './chart-drawing.js';
 
-/** The clicks of a link in the last 30 days: bars to look at, a table to read. */
+/** The clicks of a link in the last days: bars to look at, a table to read. */
 class ClickChart extends LightElement {
     static properties = {
-        linkId: {}, days: { state: true }, problem: { state: true }, width: { state: true }, chosen: { state: true },
+        linkId: {}, span: {}, days: { state: true }, problem: { state: true }, width: { state: true }, chosen: { state: true },
     };
 
     constructor() {
         super();
         this.linkId = '';
+        this.span = 30;
         /** @type {import('./scale.js').Day[] | null} */
         this.days = null;
         /** @type {Problem | null} */
@@ -26,9 +27,11 @@ class ClickChart extends LightElement {
         this.chosen = null;
         this.resized = new ResizeObserver(([entry]) => (this.width = Math.max(240, Math.round(entry.contentRect.width))));
         this.load = async () => {
+            const { span } = this;
             this.problem = null;
             try {
-                this.days = (await get(`/links/${this.linkId}/clicks?days=30`)).items;
+                const { items } = await get(`/links/${this.linkId}/clicks?days=${span}`);
+                if (span === this.span) this.days = items;
             } catch (thrown) {
                 this.problem = Problem.from(thrown);
             }
@@ -52,8 +55,9 @@ class ClickChart extends LightElement {
 
     /** @param {Map<string, unknown>} changed */
     willUpdate(changed) {
-        if (changed.has('linkId')) {
+        if (changed.has('linkId') || changed.has('span')) {
             this.days = null;
+            this.chosen = null;
             this.load();
         }
     }
@@ -74,7 +78,7 @@ class ClickChart extends LightElement {
             <figure class="chart">
                 <figcaption aria-live="polite">
                     ${shown ? html`<strong>${number(shown.clicks)}</strong> on ${shortDay(shown.day)}`
-                            : html`<strong>${number(sum)}</strong> in the last 30 days`}
+                            : html`<strong>${number(sum)}</strong> in the last ${this.span} days`}
                 </figcaption>
                 ${this.#drawing(days)}
             </figure>
@@ -103,7 +107,7 @@ class ClickChart extends LightElement {
         const leave = () => (this.chosen = null);
         return html`
             <svg class="chart-drawing" width=${this.width} height=${HEIGHT} viewBox="0 0 ${this.width} ${HEIGHT}"
-                 role="img" aria-label="Clicks on each of the last 30 days; arrow keys read them" tabindex="0"
+                 role="img" aria-label="Clicks on each of the last ${this.span} days; arrow keys read them" tabindex="0"
                  @pointermove=${point} @pointerleave=${leave} @blur=${leave} @keydown=${this.#key}>
                 ${drawing(days, this.width, this.chosen)}
             </svg>`;

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { bare, date } from '../format.js';
 import '../part/copy-button.js';
+import { addressOf } from './link-filter.js';
 
 /**
  * What stays the same about a link.
@@ -27,6 +28,6 @@ export const linkFacts = (link) => html`
         ${link.tags.length ? html`
             <div>
                 <dt>Tags</dt>
-                <dd class="row">${link.tags.map((tag) => html`<span class="badge">${tag}</span>`)}</dd>
+                <dd class="row">${link.tags.map((tag) => html`<a class="badge" href=${addressOf({ tag })}>${tag}</a>`)}</dd>
             </div>` : nothing}
     </dl>`;

@@ -6,6 +6,8 @@ import { LightElement } from './light-element.js';
 
 /** Shows the view that belongs to the address, and tells the navigation where we are. */
 class AppOutlet extends LightElement {
+    #path = location.pathname;
+
     connectedCallback() {
         super.connectedCallback();
         onMove(() => this.#moved());
@@ -17,7 +19,9 @@ class AppOutlet extends LightElement {
         this.requestUpdate();
         await this.updateComplete;
         // As after a page load: people who listen to the page hear its title, and the next Tab starts there.
-        this.querySelector('h1')?.focus();
+        // Another query is the same page, and whoever types in its filter stays there.
+        if (this.#path !== location.pathname) this.querySelector('h1')?.focus();
+        this.#path = location.pathname;
     }
 
     #mark() {
@@ -31,7 +35,7 @@ class AppOutlet extends LightElement {
 
     render() {
         const found = match(routes);
-        return found?.route.view(found.parameters) ?? html`
+        return found?.route.view(found.parameters, location.search) ?? html`
             <section class="state">
                 <h1 tabindex="-1">There is nothing at this address</h1>
                 <p>It may have been mistyped. <a href="/app">Go to the dashboard</a></p>

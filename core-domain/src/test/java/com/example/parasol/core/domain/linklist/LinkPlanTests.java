@@ -73,7 +73,9 @@ class LinkPlanTests {
                         where slug like 'plan-%' on conflict do nothing
                         """)
                 .update();
-        jdbc.sql("select gin_clean_pending_list('link_search_by_organization')").query().singleRow();
+        jdbc.sql("select gin_clean_pending_list('link_search_by_organization')")
+                .query()
+                .singleRow();
         jdbc.sql("analyze link, link_search").update();
     }
 
@@ -133,8 +135,7 @@ class LinkPlanTests {
 
     private LinkPlace middle(LinkSort sort) {
         return switch (sort) {
-            case CREATED ->
-                    new LinkPlace.ByCreation(FIRST.plus(60_000, ChronoUnit.MINUTES), LARGE);
+            case CREATED -> new LinkPlace.ByCreation(FIRST.plus(60_000, ChronoUnit.MINUTES), LARGE);
             case CLICKS -> new LinkPlace.ByClicks(5_000, LARGE);
         };
     }

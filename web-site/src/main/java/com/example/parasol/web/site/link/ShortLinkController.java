@@ -34,7 +34,8 @@ class ShortLinkController {
     ModelAndView follow(
             @PathVariable String slug,
             @RequestHeader(name = HttpHeaders.REFERER, required = false) @Nullable String referrer,
-            @RequestHeader(name = HttpHeaders.USER_AGENT, required = false) @Nullable String agent) {
+            @RequestHeader(name = HttpHeaders.USER_AGENT, required = false)
+                    @Nullable String agent) {
         return answer(redirects.follow(slug, ClickSource.of(referrer, agent)));
     }
 

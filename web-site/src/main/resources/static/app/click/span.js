@@ -1,0 +1,20 @@
+// @ts-check
+/** For how many days clicks are shown: in the address, so that going back takes a step back. */
+
+import { html, nothing } from 'lit';
+
+const DEFAULT = 30;
+const SPANS = new Map([[7, '7 days'], [DEFAULT, '30 days'], [90, '90 days'], [365, 'One year']]);
+
+/** @param {string} query */
+export function daysOf(query) {
+    const asked = Number(new URLSearchParams(query).get('days'));
+    return SPANS.has(asked) ? asked : DEFAULT;
+}
+
+/** @param {string} path @param {number} chosen */
+export const spanLinks = (path, chosen) => html`
+    <nav class="click-spans" aria-label="Time">
+        ${[...SPANS].map(([days, label]) => html`
+            <a href=${days === DEFAULT ? path : `${path}?days=${days}`} aria-current=${days === chosen ? 'true' : nothing}>${label}</a>`)}
+    </nav>`;
