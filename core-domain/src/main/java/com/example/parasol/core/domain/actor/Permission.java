@@ -15,12 +15,13 @@ public enum Permission {
     // end:sample
     KEYS_READ(false),
     KEYS_WRITE(false),
-    MEMBERS_READ(false),
+    MEMBERS_READ(true),
     MEMBERS_WRITE(false),
     /** Make and unmake owners. */
     OWNERS_WRITE(false),
     ORGANIZATION_WRITE(false),
-    PLAN_WRITE(false);
+    PLAN_WRITE(false),
+    AUDIT_READ(true);
 
     private final boolean grantableToKeys;
 
