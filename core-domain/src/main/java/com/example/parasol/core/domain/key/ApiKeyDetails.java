@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A key as its owners see it, without its secret.
  *
  * @param prefix the key's first characters, to tell keys apart
+ * @param expiresAt null for never
  * @param lastUsedAt exact to the minute
+ * @param successorId the key that was made to replace this one, which ends soon
  */
 public record ApiKeyDetails(
         UUID id,
@@ -19,4 +21,5 @@ public record ApiKeyDetails(
         Set<Permission> scopes,
         Instant createdAt,
         @Nullable Instant expiresAt,
-        @Nullable Instant lastUsedAt) {}
+        @Nullable Instant lastUsedAt,
+        @Nullable UUID successorId) {}

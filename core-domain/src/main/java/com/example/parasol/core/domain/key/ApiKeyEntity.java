@@ -5,6 +5,7 @@ import com.example.parasol.core.domain.token.BearerToken;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,7 @@ class ApiKeyEntity {
     private @Nullable Instant expiresAt;
     private @Nullable Instant revokedAt;
     private @Nullable Instant lastUse;
+    private @Nullable UUID successorId;
 
     @SuppressWarnings("NullAway.Init")
     protected ApiKeyEntity() {}
@@ -56,12 +58,39 @@ class ApiKeyEntity {
         return id;
     }
 
+    boolean isRotated() {
+        return successorId != null;
+    }
+
+    boolean hasEnded(Instant now) {
+        return expiresAt != null && !expiresAt.isAfter(now);
+    }
+
     void revoke(Instant now) {
         revokedAt = now;
     }
 
+    /** The same key with another secret, which lasts as long as this one was meant to. */
+    ApiKeyEntity renewed(BearerToken token, Instant now) {
+        var end = expiresAt == null ? null : now.plus(Duration.between(createdAt, expiresAt));
+        return new ApiKeyEntity(token, organizationId, new NewApiKey(name, scopes, end), now);
+    }
+
+    /** Ends it then at the latest, because the other key takes its place. */
+    void giveWayTo(ApiKeyEntity successor, Instant end) {
+        successorId = successor.id;
+        expiresAt = expiresAt == null || expiresAt.isAfter(end) ? end : expiresAt;
+    }
+
     ApiKeyDetails toDetails() {
         return new ApiKeyDetails(
-                id, name, prefix, Permission.ofScopes(scopes), createdAt, expiresAt, lastUse);
+                id,
+                name,
+                prefix,
+                Permission.ofScopes(scopes),
+                createdAt,
+                expiresAt,
+                lastUse,
+                successorId);
     }
 }

@@ -7,18 +7,26 @@ import com.example.parasol.core.domain.actor.ApiKey;
 import com.example.parasol.core.domain.actor.TenantActor;
 import com.example.parasol.core.domain.audit.Audit;
 import com.example.parasol.core.domain.organization.Quotas;
+import com.example.parasol.core.domain.refusal.Conflict;
 import com.example.parasol.core.domain.refusal.NotFound;
+import com.example.parasol.core.domain.refusal.Violation;
 import com.example.parasol.core.domain.token.BearerToken;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The API keys of an organization. */
 @Service
 public class ApiKeyService {
+
+    /** How long a key that was rotated is still taken. */
+    public static final Duration OVERLAP = Duration.ofHours(24);
 
     private final ApiKeyRepository keys;
     private final ApiKeyUse use;
@@ -69,11 +77,63 @@ public class ApiKeyService {
         return new NewApiKeySecret(key, token.text());
     }
 
-    /** All keys that are not revoked, the newest first. */
+    /**
+     * Makes a key of the same name and scopes. The old one ends 24 hours later, or when it was to
+     * end anyway; its place in the plan is the new one's. No more than these two overlap.
+     *
+     * @throws com.example.parasol.core.domain.refusal.NotAllowed without {@code keys:write}
+     * @throws com.example.parasol.core.domain.refusal.LoginTooOld after ten minutes
+     * @throws NotFound when there is no such key, or it was revoked
+     * @throws Conflict when it has ended, was rotated, or replaced one that is still taken
+     */
+    @Transactional
+    public NewApiKeySecret rotate(TenantActor actor, UUID keyId) {
+        requireOwnHand(actor);
+        var now = clock.instant();
+        var old = lock(actor, keyId);
+        requireRotatable(old, now);
+        var token = BearerToken.random(BearerToken.Kind.KEY);
+        var successor = keys.save(old.renewed(token, now));
+        old.giveWayTo(successor, now.plus(OVERLAP));
+        audit.record(actor, "key.rotated", keyId, Map.of("successor", successor.id().toString()));
+        return new NewApiKeySecret(successor.toDetails(), token.text());
+    }
+
+    private void requireRotatable(ApiKeyEntity key, Instant now) {
+        if (key.isRotated()) {
+            throw conflict("rotated", "Rotate the key that has replaced this one");
+        }
+        if (key.hasEnded(now)) {
+            throw conflict("expired", "This key has expired: make a new one");
+        }
+        if (keys.overlaps(key.id(), now)) {
+            throw conflict("overlap", "Revoke the key that this one replaced, or wait for its end");
+        }
+    }
+
+    private static Conflict conflict(String code, String detail) {
+        return new Conflict(new Violation("id", code, detail));
+    }
+
+    /**
+     * The keys that are not revoked, the newest first, without those that were rotated and have
+     * ended.
+     *
+     * @param limit 1 to 101: a page, and one more to know whether another follows
+     */
     @Transactional(readOnly = true)
-    public List<ApiKeyDetails> list(TenantActor actor) {
+    public List<ApiKeyDetails> list(TenantActor actor, ApiKeyCursor after, int limit) {
         actor.require(KEYS_READ);
-        return keys.findKeys(actor.organizationId()).stream().map(ApiKeyEntity::toDetails).toList();
+        return keys
+                .findKeys(
+                        actor.organizationId(),
+                        after.createdAt(),
+                        after.id(),
+                        clock.instant(),
+                        Limit.of(limit))
+                .stream()
+                .map(ApiKeyEntity::toDetails)
+                .toList();
     }
 
     /** The key that is calling; it needs no permission to know itself. */
@@ -93,10 +153,12 @@ public class ApiKeyService {
     @Transactional
     public void revoke(TenantActor actor, UUID keyId) {
         requireOwnHand(actor);
-        var key =
-                keys.lockKey(keyId, actor.organizationId())
-                        .orElseThrow(() -> new NotFound("API key", keyId));
-        endings.end(actor, key);
+        endings.end(actor, lock(actor, keyId));
+    }
+
+    private ApiKeyEntity lock(TenantActor actor, UUID keyId) {
+        return keys.lockKey(keyId, actor.organizationId())
+                .orElseThrow(() -> new NotFound("API key", keyId));
     }
 
     /** Nobody who only took over a session makes himself a key, or stops a program. */

@@ -4,7 +4,10 @@ import com.example.parasol.core.domain.plan.PlanUse;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Counts all keys that are not revoked, expired ones too: they are what is listed. */
+/**
+ * Counts all keys that are not revoked, expired ones too, but none that was rotated: its successor
+ * took its place, and it is gone within a day.
+ */
 @Component
 class ApiKeyUse implements PlanUse {
 

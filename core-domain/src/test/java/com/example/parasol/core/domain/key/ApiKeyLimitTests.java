@@ -28,7 +28,7 @@ class ApiKeyLimitTests {
 
         assertThat(Crowd.successes(results)).hasSize(5);
         assertThat(Crowd.failures(results)).hasSize(45).allMatch(QuotaExceeded.class::isInstance);
-        assertThat(keys.list(owner)).hasSize(5);
+        assertThat(keys.list(owner, ApiKeyCursor.START, 100)).hasSize(5);
     }
 
     @Test
@@ -58,7 +58,7 @@ class ApiKeyLimitTests {
         var owner = tenants.owner();
         fill(owner);
 
-        keys.revoke(owner, keys.list(owner).getFirst().id());
+        keys.revoke(owner, keys.list(owner, ApiKeyCursor.START, 100).getFirst().id());
 
         assertThat(use.of(owner.organizationId())).isEqualTo(4);
         assertThat(keys.create(owner, KEY)).isNotNull();
