@@ -53,4 +53,30 @@ public class MemberService {
         actor.require(MEMBERS_READ);
         return memberships.in(actor.organizationId());
     }
+
+    /**
+     * A part of the same list.
+     *
+     * @param limit 1 to 101: a page, and one more to know whether another follows
+     * @throws com.example.parasol.core.domain.refusal.NotAllowed without {@code members:read}
+     */
+    @Transactional(readOnly = true)
+    public List<MemberDetails> list(TenantActor actor, MemberCursor after, int limit) {
+        actor.require(MEMBERS_READ);
+        return memberships.in(actor.organizationId(), after, limit);
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws com.example.parasol.core.domain.refusal.NotAllowed without {@code members:read}
+     * @throws NotFound when there is no such member
+     */
+    @Transactional(readOnly = true)
+    public MemberDetails get(TenantActor actor, UUID accountId) {
+        actor.require(MEMBERS_READ);
+        return memberships
+                .details(actor.organizationId(), accountId)
+                .orElseThrow(() -> new NotFound("member", accountId));
+    }
 }

@@ -1,8 +1,10 @@
 package com.example.parasol.core.domain.member;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -49,6 +51,27 @@ interface MembershipRepository extends Repository<MembershipEntity, MembershipEn
             where m.id.organizationId = :organizationId order by m.createdAt, a.id
             """)
     List<MemberDetails> findDetails(UUID organizationId);
+
+    @Query(
+            """
+            select new com.example.parasol.core.domain.member.MemberDetails(
+                a.id, a.email, a.name, m.role, m.createdAt)
+            from MembershipEntity m join AccountEntity a on a.id = m.id.accountId
+            where m.id.organizationId = :organizationId
+            and (m.createdAt, m.id.accountId) > (:since, :accountId)
+            order by m.createdAt, m.id.accountId
+            """)
+    List<MemberDetails> findDetailsAfter(
+            UUID organizationId, Instant since, UUID accountId, Limit limit);
+
+    @Query(
+            """
+            select new com.example.parasol.core.domain.member.MemberDetails(
+                a.id, a.email, a.name, m.role, m.createdAt)
+            from MembershipEntity m join AccountEntity a on a.id = m.id.accountId
+            where m.id.organizationId = :organizationId and m.id.accountId = :accountId
+            """)
+    Optional<MemberDetails> findDetails(UUID organizationId, UUID accountId);
 
     @Query(
             nativeQuery = true,

@@ -6,9 +6,11 @@ import com.example.parasol.core.domain.audit.Audit;
 import com.example.parasol.core.domain.event.LiveChannel;
 import com.example.parasol.core.domain.event.Revocation.MembershipChanged;
 import com.example.parasol.core.domain.refusal.Conflict;
+import com.example.parasol.core.domain.refusal.LoginTooOld;
 import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.Violation;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -26,19 +28,26 @@ public class MembershipService {
     private final MemberNews news;
     private final LiveChannel live;
     private final Audit audit;
+    private final Clock clock;
 
     MembershipService(
-            MembershipRepository memberships, MemberNews news, LiveChannel live, Audit audit) {
+            MembershipRepository memberships,
+            MemberNews news,
+            LiveChannel live,
+            Audit audit,
+            Clock clock) {
         this.memberships = memberships;
         this.news = news;
         this.live = live;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
      * Gives a member another role.
      *
      * @throws NotAllowed without {@code members:write}, and for owners, {@code owners:write}
+     * @throws LoginTooOld after ten minutes
      * @throws NotFound when there is no such member
      * @throws Conflict when he is the last owner
      */
@@ -46,6 +55,7 @@ public class MembershipService {
     public void changeRole(Member actor, UUID accountId, Role role) {
         var own = enter(actor);
         own.requireMayGive(Role.MEMBER);
+        actor.requireFreshLogin(clock.instant());
         var membership = get(actor.organizationId(), accountId);
         own.requireMayGive(membership.role());
         own.requireMayGive(role);
@@ -59,11 +69,13 @@ public class MembershipService {
      * Makes a member the owner, and the caller an admin.
      *
      * @throws NotAllowed without {@code owners:write}
+     * @throws LoginTooOld after ten minutes
      * @throws NotFound when there is no such member
      */
     @Transactional
     public void transfer(Member actor, UUID accountId) {
         enter(actor).requireMayGive(Role.OWNER);
+        actor.requireFreshLogin(clock.instant());
         var successor = get(actor.organizationId(), accountId);
         if (!accountId.equals(actor.accountId())) {
             audit.record(actor, "organization.transferred", accountId);
@@ -78,6 +90,7 @@ public class MembershipService {
      * Ends a membership and tells the person.
      *
      * @throws NotAllowed without {@code members:write}, and for owners, {@code owners:write}
+     * @throws LoginTooOld after ten minutes
      * @throws NotFound when there is no such member
      * @throws Conflict when he is the last owner
      */
@@ -85,6 +98,7 @@ public class MembershipService {
     public void remove(Member actor, UUID accountId) {
         var own = enter(actor);
         own.requireMayGive(Role.MEMBER);
+        actor.requireFreshLogin(clock.instant());
         var membership = get(actor.organizationId(), accountId);
         own.requireMayGive(membership.role());
         end(membership);

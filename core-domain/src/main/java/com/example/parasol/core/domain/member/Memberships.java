@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +61,15 @@ public class Memberships {
     @Transactional(readOnly = true)
     public List<MemberDetails> in(UUID organizationId) {
         return memberships.findDetails(organizationId);
+    }
+
+    List<MemberDetails> in(UUID organizationId, MemberCursor after, int limit) {
+        return memberships.findDetailsAfter(
+                organizationId, after.since(), after.accountId(), Limit.of(limit));
+    }
+
+    Optional<MemberDetails> details(UUID organizationId, UUID accountId) {
+        return memberships.findDetails(organizationId, accountId);
     }
 
     @Transactional(readOnly = true)

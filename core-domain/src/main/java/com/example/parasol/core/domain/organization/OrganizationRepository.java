@@ -21,6 +21,16 @@ interface OrganizationRepository extends Repository<OrganizationEntity, UUID> {
             """)
     List<OrganizationEntity> findByMember(UUID accountId);
 
+    @Query(
+            """
+            select new com.example.parasol.core.domain.organization.OwnOrganization(
+                new com.example.parasol.core.domain.organization.Organization(
+                    o.id, o.name, o.plan, o.createdAt), m.role)
+            from OrganizationEntity o join MembershipEntity m on m.id.organizationId = o.id
+            where m.id.accountId = :accountId order by m.createdAt, o.id
+            """)
+    List<OwnOrganization> findOwn(UUID accountId);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from OrganizationEntity o where o.id = :id")
     Optional<OrganizationEntity> lock(UUID id);

@@ -3,6 +3,8 @@ package com.example.parasol.core.domain.organization;
 import static com.example.parasol.core.domain.actor.Permission.ORGANIZATION_WRITE;
 
 import com.example.parasol.core.domain.actor.AccountHolder;
+import com.example.parasol.core.domain.actor.ApiKey;
+import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.actor.TenantActor;
 import com.example.parasol.core.domain.audit.Audit;
 import com.example.parasol.core.domain.member.Memberships;
@@ -55,14 +57,16 @@ public class OrganizationService {
      * @throws com.example.parasol.core.domain.refusal.Invalid for field organization
      */
     @Transactional
-    public void rename(TenantActor actor, String name) {
+    public Organization rename(TenantActor actor, String name) {
         actor.require(ORGANIZATION_WRITE);
         Invalid.throwIfAny(OrganizationName.check(name));
-        organizations
-                .lock(actor.organizationId())
-                .orElseThrow(() -> new NotFound("organization", actor.organizationId()))
-                .rename(name);
+        var organization =
+                organizations
+                        .lock(actor.organizationId())
+                        .orElseThrow(() -> new NotFound("organization", actor.organizationId()));
+        organization.rename(name);
         audit.record(actor, "organization.renamed", actor.organizationId());
+        return organization.toRecord();
     }
 
     /** All organizations of a person, to choose one to act for; the oldest membership first. */
@@ -71,6 +75,18 @@ public class OrganizationService {
         return organizations.findByMember(accountId).stream()
                 .map(OrganizationEntity::toRecord)
                 .toList();
+    }
+
+    /**
+     * All organizations that the caller is in, with his role in each; the oldest membership first.
+     * A key is in one, and has no role.
+     */
+    @Transactional(readOnly = true)
+    public List<OwnOrganization> own(TenantActor actor) {
+        return switch (actor) {
+            case Member member -> organizations.findOwn(member.accountId());
+            case ApiKey key -> List.of(new OwnOrganization(current(key), null));
+        };
     }
 
     @Transactional(readOnly = true)

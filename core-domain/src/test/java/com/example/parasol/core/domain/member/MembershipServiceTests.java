@@ -13,11 +13,14 @@ import com.example.parasol.core.domain.Trail;
 import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.actor.Role;
+import com.example.parasol.core.domain.actor.TenantActor;
 import com.example.parasol.core.domain.refusal.Conflict;
+import com.example.parasol.core.domain.refusal.LoginTooOld;
 import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.NotFound;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,6 +167,53 @@ class MembershipServiceTests {
                             assertThat(refusal.violation().code()).isEqualTo("last-owner"));
         }
         assertThat(role(owner)).isEqualTo(OWNER);
+    }
+
+    @Test
+    void aLoginOfTenMinutesAgoChangesNobody() {
+        var earlier =
+                new Member(
+                        owner.accountId(),
+                        owner.loginId(),
+                        owner.organizationId(),
+                        OWNER,
+                        owner.authenticatedAt().minus(TenantActor.FRESH));
+
+        for (var change :
+                List.<ThrowingCallable>of(
+                        () -> memberships.changeRole(earlier, member.accountId(), ADMIN),
+                        () -> memberships.remove(earlier, member.accountId()),
+                        () -> memberships.transfer(earlier, member.accountId()))) {
+            assertThatExceptionOfType(LoginTooOld.class).isThrownBy(change);
+        }
+        assertThat(role(member)).isEqualTo(MEMBER);
+    }
+
+    @Test
+    void theListCanBeReadInParts() {
+        var first = members.list(owner, MemberCursor.START, 2);
+        var last = first.getLast();
+        var rest = members.list(owner, new MemberCursor(last.since(), last.accountId()), 2);
+
+        assertThat(first).hasSize(2);
+        assertThat(rest).hasSize(1);
+        assertThat(Stream.concat(first.stream(), rest.stream()).toList())
+                .isEqualTo(members.list(owner));
+        assertThat(members.get(owner, last.accountId())).isEqualTo(last);
+    }
+
+    @Test
+    void nobodyElsesMemberIsFound() {
+        var foreign = tenants.owner();
+
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> members.get(owner, foreign.accountId()));
+        assertThat(members.list(foreign, MemberCursor.START, 10))
+                .extracting(MemberDetails::accountId)
+                .containsExactly(foreign.accountId());
+        var blind = Tenants.key(owner, Permission.KEYS_READ);
+        assertNotAllowed(() -> members.get(blind, owner.accountId()));
+        assertNotAllowed(() -> members.list(blind, MemberCursor.START, 10));
     }
 
     @Test

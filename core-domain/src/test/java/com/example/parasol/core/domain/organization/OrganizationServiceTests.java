@@ -40,6 +40,20 @@ class OrganizationServiceTests {
         assertThat(trail.of(founded.id())).containsExactly("organization.founded");
     }
 
+    @Test
+    void aPersonSeesAllOfHisAndAProgramItsOwn() {
+        var owner = tenants.owner();
+        var host = tenants.owner();
+        tenants.join(owner, host, Role.MEMBER);
+
+        assertThat(organizations.own(owner))
+                .containsExactly(
+                        new OwnOrganization(organizations.current(owner), Role.OWNER),
+                        new OwnOrganization(organizations.current(host), Role.MEMBER));
+        assertThat(organizations.own(Tenants.key(host)))
+                .containsExactly(new OwnOrganization(organizations.current(host), null));
+    }
+
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MEMBER")
     void ownersAndAdminsRename(Role role) {
