@@ -21,7 +21,9 @@ public record KeyResource(
         Instant createdAt,
         @Schema(description = "null for never") @Nullable Instant expiresAt,
         @Schema(description = "To the minute; null if it was not used yet")
-                @Nullable Instant lastUsedAt) {
+                @Nullable Instant lastUsedAt,
+        @Schema(description = "The key that replaces this one, which ends at expiresAt; else null")
+                @Nullable UUID successorId) {
 
     static KeyResource of(ApiKeyDetails key) {
         return new KeyResource(
@@ -31,6 +33,7 @@ public record KeyResource(
                 key.scopes().stream().map(Permission::scope).sorted().toList(),
                 key.createdAt(),
                 key.expiresAt(),
-                key.lastUsedAt());
+                key.lastUsedAt(),
+                key.successorId());
     }
 }

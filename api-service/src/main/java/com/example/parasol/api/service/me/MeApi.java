@@ -68,7 +68,7 @@ public class MeApi {
 
     private MeResource.Account account(Member member) {
         var account = accounts.current(member);
-        return new MeResource.Account(account.id(), account.email());
+        return new MeResource.Account(account.id(), account.email(), account.name());
     }
 
     private MeResource.Key key(ApiKey key) {

@@ -23,7 +23,11 @@ public record MeResource(
         @Schema(description = "null for a person") @Nullable Key apiKey) {
 
     @Schema(name = "MyAccount")
-    public record Account(UUID id, @Schema(example = "ada@example.com") String email) {}
+    public record Account(
+            UUID id,
+            @Schema(example = "ada@example.com") String email,
+            @Schema(description = "null while he has not said", example = "Ada")
+                    @Nullable String name) {}
 
     @Schema(name = "MyOrganization")
     public record Organization(UUID id, @Schema(example = "Demo") String name) {}

@@ -55,7 +55,12 @@ public enum ProblemType {
 
     /** A relative reference, so that it leads to the explanation on every host. */
     public String reference() {
-        return "/docs/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "/docs/problems/" + slug();
+    }
+
+    /** The last word of the reference. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public int status() {

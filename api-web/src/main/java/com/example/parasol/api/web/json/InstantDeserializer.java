@@ -1,8 +1,7 @@
 package com.example.parasol.api.web.json;
 
-import java.time.DateTimeException;
+import com.example.parasol.api.service.input.Times;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.springframework.boot.jackson.JacksonComponent;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,13 +22,9 @@ class InstantDeserializer extends StdScalarDeserializer<Instant> {
             return (Instant) context.handleUnexpectedToken(Instant.class, parser);
         }
         var text = parser.getString();
-        try {
-            // ISO 8601 signs years that are negative or longer than four digits; RFC 3339 has none
-            if (!text.isEmpty() && Character.isDigit(text.charAt(0))) {
-                return OffsetDateTime.parse(text).toInstant();
-            }
-        } catch (DateTimeException ignored) {
-            // refused below
+        var time = Times.read(text);
+        if (time.isPresent()) {
+            return time.get();
         }
         return (Instant) context.handleWeirdStringValue(Instant.class, text, "no time");
     }

@@ -5,13 +5,16 @@ import com.example.parasol.api.service.key.KeyResource;
 import com.example.parasol.api.service.key.KeySecretResource;
 import com.example.parasol.api.service.key.NewKeyResource;
 import com.example.parasol.api.service.paging.Page;
+import com.example.parasol.api.service.paging.PageRequest;
+import com.example.parasol.api.service.problem.ProblemType;
+import com.example.parasol.api.service.problem.Refuses;
 import com.example.parasol.core.domain.actor.TenantActor;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -38,22 +42,27 @@ class KeyController {
 
     @Operation(operationId = "listApiKeys", summary = "List the keys, the newest first")
     @GetMapping
-    Page<KeyResource> list(@AuthenticationPrincipal TenantActor actor) {
-        return keys.list(actor);
+    Page<KeyResource> list(
+            @AuthenticationPrincipal TenantActor actor,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "100") int limit) {
+        return keys.list(actor, PageRequest.of(cursor, limit));
     }
 
     @Operation(operationId = "createApiKey", summary = "Make a key; its secret is shown this once")
-    @ApiResponse(
-            responseCode = "403",
-            description = "Not allowed, the login is too old (login-too-old) or the plan is full")
+    @Refuses({ProblemType.LOGIN_TOO_OLD, ProblemType.QUOTA_EXCEEDED})
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<KeySecretResource> create(
             @AuthenticationPrincipal TenantActor actor,
             @RequestBody NewKeyResource key,
             HttpServletRequest request) {
-        var made = keys.create(actor, key);
-        return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + made.key().id()))
+        return made(keys.create(actor, key), request.getContextPath());
+    }
+
+    /** Where the new key is, and its secret, which nobody may keep on the way. */
+    static ResponseEntity<KeySecretResource> made(KeySecretResource made, String contextPath) {
+        return ResponseEntity.created(URI.create(contextPath + "/v1/api-keys/" + made.key().id()))
                 .cacheControl(CacheControl.noStore())
                 .body(made);
     }
@@ -61,9 +70,7 @@ class KeyController {
     @Operation(
             operationId = "revokeApiKey",
             summary = "Revoke a key; it is refused everywhere within a second")
-    @ApiResponse(
-            responseCode = "403",
-            description = "Not allowed, or the login is too old (login-too-old)")
+    @Refuses(ProblemType.LOGIN_TOO_OLD)
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@AuthenticationPrincipal TenantActor actor, @PathVariable UUID id) {

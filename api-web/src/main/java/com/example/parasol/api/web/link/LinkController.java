@@ -7,6 +7,8 @@ import com.example.parasol.api.service.link.LinkPatchResource;
 import com.example.parasol.api.service.link.LinkResource;
 import com.example.parasol.api.service.link.NewLinkResource;
 import com.example.parasol.api.service.paging.Page;
+import com.example.parasol.api.service.problem.ProblemType;
+import com.example.parasol.api.service.problem.Refuses;
 import com.example.parasol.core.domain.actor.TenantActor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -91,6 +93,7 @@ class LinkController {
     }
 
     @Operation(operationId = "createLink", summary = "Make a link")
+    @Refuses({ProblemType.QUOTA_EXCEEDED, ProblemType.CONFLICT})
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<LinkResource> create(
@@ -111,6 +114,7 @@ class LinkController {
     @Operation(
             operationId = "editLink",
             summary = "Change a link; what the patch leaves out stays as it is")
+    @Refuses(ProblemType.CONFLICT)
     @PatchMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     LinkResource edit(
             @AuthenticationPrincipal TenantActor actor,

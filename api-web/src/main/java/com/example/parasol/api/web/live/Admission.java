@@ -1,10 +1,11 @@
 package com.example.parasol.api.web.live;
 
+import com.example.parasol.core.domain.actor.TenantActor;
 import com.example.parasol.core.domain.event.Subscription;
-import java.time.Instant;
 
 /** A caller who was let in, and what he hears. */
-record Admission(String token, Instant end, Subscription subscription) implements AutoCloseable {
+record Admission(TenantActor actor, String token, Subscription subscription)
+        implements AutoCloseable {
 
     @Override
     public void close() {
@@ -14,6 +15,6 @@ record Admission(String token, Instant end, Subscription subscription) implement
     /** Without the token, which must not reach a log. */
     @Override
     public String toString() {
-        return "Admission[end=%s]".formatted(end);
+        return "Admission[actor=%s]".formatted(actor);
     }
 }

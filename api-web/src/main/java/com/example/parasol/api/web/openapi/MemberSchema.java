@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,22 @@ import org.jspecify.annotations.Nullable;
  * each nullable one as required or not, because there null only means that it was left out.
  */
 record MemberSchema(RecordComponent component) {
+    private static final Map<String, String> EXAMPLES =
+            Map.of(
+                    "uuid",
+                    "0199b1f0-7a3c-7d52-9a51-3f6f1c2d4e5b",
+                    "date-time",
+                    "2026-11-28T09:30:00Z",
+                    "date",
+                    "2026-11-28");
 
     void describe(Schema<?> owner) {
         var schema = owner.getProperties().get(component.getName());
-        if (schema == null || mode() == RequiredMode.NOT_REQUIRED) {
+        if (schema == null) {
+            return;
+        }
+        exemplify(schema);
+        if (mode() == RequiredMode.NOT_REQUIRED) {
             return;
         }
         if (owner.getRequired() == null || !owner.getRequired().contains(component.getName())) {
@@ -25,6 +38,13 @@ record MemberSchema(RecordComponent component) {
         }
         if (mode() == RequiredMode.AUTO && isNullable()) {
             owner.addProperty(component.getName(), orNull(schema));
+        }
+    }
+
+    /** Ids and times need no words; all others have their own. */
+    private static void exemplify(Schema<?> schema) {
+        if (schema.getExample() == null && schema.getFormat() != null) {
+            schema.setExample(EXAMPLES.get(schema.getFormat()));
         }
     }
 

@@ -1,49 +1,77 @@
 package com.example.parasol.api.web.openapi;
 
 import com.example.parasol.api.service.problem.Problem;
+import com.example.parasol.api.service.problem.ProblemExample;
 import com.example.parasol.api.service.problem.ProblemType;
+import com.example.parasol.api.service.problem.Refuses;
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.examples.Example;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 
-/** Writes into every operation how it can refuse; what its controller says of that stays. */
+/**
+ * Writes into every operation how it can refuse, with an example of each: what follows from its
+ * form, from the permission that it needs, and what its controller says of itself.
+ */
 @Component
-class ProblemResponses implements OpenApiCustomizer {
-    private static final String JSON = "application/problem+json";
+@Order(2)
+class ProblemResponses implements OpenApiCustomizer, OperationCustomizer {
+    private static final String SPECIFIC = "x-refuses";
+
+    /** First of the two: what the controller says is noted until all operations are there. */
+    @Override
+    public Operation customize(Operation operation, HandlerMethod handler) {
+        var refuses = handler.getMethodAnnotation(Refuses.class);
+        if (refuses != null) {
+            operation.addExtension(SPECIFIC, refuses.value());
+        }
+        return operation;
+    }
 
     @Override
     public void customise(OpenAPI api) {
         ModelConverters.getInstance(true)
                 .readAll(Problem.class)
                 .forEach(api.getComponents()::addSchemas);
+        for (var type : ProblemType.values()) {
+            api.getComponents().addExamples(type.slug(), example(type));
+        }
         api.getPaths()
                 .forEach((path, item) ->
-                        item.readOperations().forEach(operation -> describe(path, operation)));
+                        item.readOperationsMap()
+                                .forEach((method, operation) -> describe(method, path, operation)));
     }
 
-    private static void describe(String path, Operation operation) {
-        for (var type : refusals(path, operation)) {
-            var status = Integer.toString(type.status());
-            var written = operation.getResponses().get(status);
-            operation
-                    .getResponses()
-                    .addApiResponse(
-                            status,
-                            response(written == null ? type.title() : written.getDescription()));
+    private static Example example(ProblemType type) {
+        return new Example()
+                .summary(type.title())
+                .value(Json31.mapper().convertValue(ProblemExample.of(type), Map.class));
+    }
+
+    private static void describe(HttpMethod method, String path, Operation operation) {
+        var responses = new Refusals(operation.getResponses());
+        refusals(path, operation).forEach(responses::add);
+        responses.addOthers();
+        if (method == HttpMethod.GET) {
+            responses.addNotModified();
         }
-        operation.getResponses().addApiResponse("default", response("Any other refusal"));
     }
 
     private static Set<ProblemType> refusals(String path, Operation operation) {
-        var refusals = EnumSet.of(ProblemType.UNAUTHENTICATED, ProblemType.NOT_ALLOWED);
+        var refusals = EnumSet.of(ProblemType.UNAUTHENTICATED);
+        if (operation.getSecurity() != null) {
+            refusals.add(ProblemType.NOT_ALLOWED);
+        }
         if (path.contains("{")) {
             refusals.add(ProblemType.NOT_FOUND);
         }
@@ -54,24 +82,25 @@ class ProblemResponses implements OpenApiCustomizer {
             refusals.addAll(
                     EnumSet.of(
                             ProblemType.MALFORMED,
-                            ProblemType.CONFLICT,
                             ProblemType.TOO_LARGE,
                             ProblemType.UNSUPPORTED_MEDIA_TYPE,
                             ProblemType.INVALID));
         }
+        refusals.addAll(specific(operation));
         return refusals;
+    }
+
+    private static Set<ProblemType> specific(Operation operation) {
+        var extensions = operation.getExtensions();
+        if (extensions != null && extensions.remove(SPECIFIC) instanceof ProblemType[] types) {
+            return Set.of(types);
+        }
+        return Set.of();
     }
 
     private static boolean hasQuery(Operation operation) {
         return operation.getParameters() != null
                 && operation.getParameters().stream()
                         .anyMatch(parameter -> parameter.getIn().equals("query"));
-    }
-
-    private static ApiResponse response(String title) {
-        var problem = new Schema<>().$ref("#/components/schemas/Problem");
-        return new ApiResponse()
-                .description(title)
-                .content(new Content().addMediaType(JSON, new MediaType().schema(problem)));
     }
 }

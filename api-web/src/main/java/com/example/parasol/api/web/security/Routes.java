@@ -11,8 +11,17 @@ final class Routes {
     private static final String TABLE =
             """
             GET     /v1/me                     token
+            GET     /v1/organizations          token
+            GET     /v1/organization           token
+            PATCH   /v1/organization           organization:write
+            GET     /v1/plans                  token
+            GET     /v1/usage                  token
             # it is a websocket and asks for the token in its first message
             GET     /v1/live                   public
+
+            GET     /v1/members                members:read
+            PATCH   /v1/members/{id}           members:write
+            DELETE  /v1/members/{id}           members:write
 
             # sample:link
             GET     /v1/links                  links:read
@@ -32,6 +41,9 @@ final class Routes {
             GET     /v1/api-keys               keys:read
             POST    /v1/api-keys               keys:write
             DELETE  /v1/api-keys/{id}          keys:write
+            POST    /v1/api-keys/{id}/rotation keys:write
+
+            GET     /v1/audit-events           audit:read
 
             GET     /openapi.json              public
             GET     /docs                      public

@@ -44,6 +44,7 @@ class KeyJourneyTests {
                         "createdAt",
                         "expiresAt",
                         "lastUsedAt",
+                        "successorId",
                         "secret");
         assertThat(made.json().get("lastUsedAt").isNull()).isTrue();
         assertThat(made.at("/expiresAt")).isEqualTo("2030-01-01T00:00:00Z");

@@ -8,12 +8,15 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.timeout;
 
 import com.example.parasol.api.service.live.LiveMessage;
+import com.example.parasol.core.domain.actor.ApiKey;
 import com.example.parasol.core.domain.event.Subscription;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,8 @@ class LiveConnectionTests {
 
     @BeforeEach
     void everybodyIsLetIn() {
-        var admission = new Admission("token", Instant.MAX, subscription);
+        var program = new ApiKey(UUID.randomUUID(), UUID.randomUUID(), Set.of());
+        var admission = new Admission(program, "token", subscription);
         given(wire.isOpen()).willReturn(true);
         given(admissions.admit(any(), any())).willReturn(Optional.of(admission));
         given(admissions.isValid(admission)).willReturn(true);

@@ -2,6 +2,7 @@ package com.example.parasol.api.web.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.parasol.api.service.problem.ProblemType;
 import com.example.parasol.api.web.Api;
 import com.example.parasol.api.web.ApiTest;
 import com.example.parasol.api.web.Tenants;
@@ -56,19 +57,61 @@ class OpenApiTests {
     void whatNeedsAFreshLoginSaysSo() {
         var creation = document().at("/paths/~1v1~1api-keys/post/responses");
 
-        assertThat(creation.at("/403/description").asString()).contains("login-too-old");
-        assertThat(creation.at("/403/content/application~1problem+json").isMissingNode()).isFalse();
         assertThat(creation.at("/201/content/application~1json").isMissingNode()).isFalse();
-        assertThat(
-                        document()
-                                .at("/paths/~1v1~1api-keys~1{id}/delete/responses/403/description")
-                                .asString())
-                .contains("login-too-old");
+        assertThat(creation.at("/403/content/application~1problem+json/examples").propertyNames())
+                .containsExactlyInAnyOrder("login-too-old", "not-allowed", "quota-exceeded");
+    }
+
+    @Test
+    void everyProblemHasAnExample() {
+        var examples = document().at("/components/examples");
+
+        assertThat(ProblemType.values())
+                .allSatisfy(type ->
+                        assertThat(examples.at("/" + type.slug() + "/value/type").asString())
+                                .isEqualTo(type.reference()));
+    }
+
+    @Test
+    void everyOperationNamesThePermissionThatItNeeds() {
+        assertThat(document().at("/paths/~1v1~1members/get/security").toString())
+                .isEqualTo("[{\"bearer\":[\"members:read\"]}]");
+        assertThat(document().at("/paths/~1v1~1api-keys/post/description").asString())
+                .contains("`keys:write`", "no key");
+        assertThat(document().at("/paths/~1v1~1me/get").has("security")).isFalse();
+        assertThat(document().at("/paths/~1v1~1me/get/responses").has("403")).isFalse();
+    }
+
+    @Test
+    void everyOperationHasAPlaceInTheReadingOrder() {
+        var names = document().get("tags").valueStream().map(tag -> tag.get("name").asString());
+
+        assertThat(names).isNotEmpty().isSubsetOf(TagOrder.NAMES);
+        assertThat(operations())
+                .allSatisfy(operation ->
+                        assertThat(TagOrder.NAMES).contains(operation.at("/tags/0").asString()));
+    }
+
+    @Test
+    void everyValueHasAnExample() {
+        assertThat(document().at("/components/schemas").properties())
+                .flatExtracting(schema -> schema.getValue().path("properties").properties())
+                .filteredOn(property -> isText(property.getValue()))
+                .allMatch(
+                        property ->
+                                property.getValue().has("example")
+                                        || property.getValue().has("enum"),
+                        "has an example");
+    }
+
+    private static boolean isText(JsonNode schema) {
+        return schema.path("type").toString().contains("string");
     }
 
     @Test
     void noParameterIsTheServersOwn() {
-        assertThat(operations().toList().toString()).doesNotContain("actor");
+        assertThat(operations().map(operation -> operation.path("parameters").toString()))
+                .noneMatch(parameters -> parameters.contains("organizationId"));
     }
 
     @Test
@@ -81,7 +124,7 @@ class OpenApiTests {
     @Test
     void answersHaveAllTheirMembers() {
         assertThat(schema("Me").get("required")).hasSize(7);
-        assertThat(schema("NewApiKeySecret").get("required")).hasSize(8);
+        assertThat(schema("NewApiKeySecret").get("required")).hasSize(9);
         assertThat(schema("Problem").get("required")).hasSize(5);
     }
 

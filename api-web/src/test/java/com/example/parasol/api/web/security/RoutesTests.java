@@ -29,6 +29,14 @@ class RoutesTests {
             """
             #      path                       none wrong  past  gone  read write  memb admin owner   old other
             GET    /v1/me                     401   401   401   401   200   200   200   200   200   200   200
+            GET    /v1/organizations          401   401   401   401   200   200   200   200   200   200   200
+            GET    /v1/organization           401   401   401   401   200   200   200   200   200   200   200
+            PATCH  /v1/organization           401   401   401   401   403   403   403   200   200   200   200
+            GET    /v1/plans                  401   401   401   401   200   200   200   200   200   200   200
+            GET    /v1/usage                  401   401   401   401   200   200   200   200   200   200   200
+            GET    /v1/members                401   401   401   401   200   200   200   200   200   200   200
+            PATCH  /v1/members/{id}           401   401   401   401   403   403   403   200   200   403   404
+            DELETE /v1/members/{id}           401   401   401   401   403   403   403   204   204   403   404
             GET    /v1/live                   426   426   426   426   426   426   426   426   426   426   426
             # sample:link
             GET    /v1/links                  401   401   401   401   200   200   200   200   200   200   200
@@ -47,6 +55,8 @@ class RoutesTests {
             GET    /v1/api-keys               401   401   401   401   403   403   403   200   200   200   200
             POST   /v1/api-keys               401   401   401   401   403   403   403   201   201   403   201
             DELETE /v1/api-keys/{id}          401   401   401   401   403   403   403   204   204   403   404
+            POST   /v1/api-keys/{id}/rotation 401   401   401   401   403   403   403   201   201   403   404
+            GET    /v1/audit-events           401   401   401   401   200   200   403   200   200   200   200
             GET    /openapi.json              200   200   200   200   200   200   200   200   200   200   200
             GET    /docs                      200   200   200   200   200   200   200   200   200   200   200
             GET    /docs/docs.js              200   200   200   200   200   200   200   200   200   200   200
@@ -70,6 +80,10 @@ class RoutesTests {
                     "POST /v1/links/archivals",
                     "{\"ids\": [\"019b0000-0000-7000-8000-000000000001\"]}",
                     // end:sample
+                    "PATCH /v1/organization",
+                    "{\"name\": \"One\"}",
+                    "PATCH /v1/members/{id}",
+                    "{\"role\": \"admin\"}",
                     "POST /v1/api-keys",
                     Tenants.newKey("One"));
 
@@ -139,12 +153,7 @@ class RoutesTests {
 
     /** Each call gets a fresh thing to work on, because some of them use it up. */
     private Answer call(String method, String path, KindOfCaller caller) {
-        var owner = tenants.first().owner().token();
-        var list = path.replaceAll("/\\{id}.*", "");
-        var id =
-                path.contains("{id}")
-                        ? api.call("POST", owner, list, BODIES.get("POST " + list)).at("/id")
-                        : "";
+        var id = path.contains("{id}") ? Things.make(api, tenants, tenants.first(), path) : "";
         return caller.call(api, method, path.replace("{id}", id), BODIES.get(method + " " + path));
     }
 

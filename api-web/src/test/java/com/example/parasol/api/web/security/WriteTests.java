@@ -48,6 +48,8 @@ class WriteTests {
         return RoutesTests.BODIES.entrySet().stream()
                 .flatMap(taken ->
                         SERVERS_OWN.stream()
+                                // a member's role is what his patch is about
+                                .filter(field -> !taken.getValue().contains("\"" + field + "\""))
                                 .map(field ->
                                         Arguments.of(taken.getKey(), taken.getValue(), field)));
     }

@@ -1,0 +1,5 @@
+/** The audit trail over HTTP. */
+@NullMarked
+package com.example.parasol.api.web.audit;
+
+import org.jspecify.annotations.NullMarked;
