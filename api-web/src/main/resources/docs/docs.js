@@ -9,7 +9,6 @@ window.ui = SwaggerUIBundle({
     displayRequestDuration: true,
     docExpansion: "list",
     persistAuthorization: false,
-    tagsSorter: "alpha",
     tryItOutEnabled: true,
     validatorUrl: null,
 });

@@ -7,16 +7,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.util.function.SingletonSupplier;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An ordinary HTTP client of the API. */
 @Lazy
 public class Api {
     private final HttpClient client = HttpClient.newHttpClient();
+    private final SingletonSupplier<Contract> contract = SingletonSupplier.of(this::describe);
     private final ServletWebServerApplicationContext server;
 
     Api(ServletWebServerApplicationContext server) {
@@ -57,8 +61,19 @@ public class Api {
     public Answer send(URI uri, Consumer<HttpRequest.Builder> customizer) {
         var request = HttpRequest.newBuilder(uri);
         customizer.accept(request);
+        var response = exchange(request.build());
+        contract.obtain().check(response);
+        return new Answer(response);
+    }
+
+    private Contract describe() {
+        var document = exchange(HttpRequest.newBuilder(uri("/openapi.json")).build()).body();
+        return new Contract(JsonMapper.shared().readTree(document));
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request) {
         try {
-            return new Answer(client.send(request.build(), BodyHandlers.ofString()));
+            return client.send(request, BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

@@ -8,7 +8,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 @Schema(name = "NewApiKeySecret", description = "A key that was just made, with its secret")
 public record KeySecretResource(
         @JsonUnwrapped KeyResource key,
-        @Schema(description = "The bearer token. It is not shown again.") String secret) {
+        @Schema(
+                        description = "The bearer token. It is not shown again.",
+                        example = "parasol_live_x7KpS3cr3tS3cr3tS3cr3tS3cr3tS3cr3tS3cr3tS3cr3tAbC1")
+                String secret) {
 
     static KeySecretResource of(NewApiKeySecret made) {
         return new KeySecretResource(KeyResource.of(made.key()), made.secret());

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A part of a list, and the cursor that continues it. */
 public record Page<T>(
         List<T> items,
-        @Schema(description = "Send it as cursor to get what follows; null at the end")
+        @Schema(
+                        description = "Send it as cursor to get what follows; null at the end",
+                        example = "AAAAAGkpSZgAAAAAAZmx8Ho8fVKaUT9vHC1OWw")
                 @Nullable String next) {
 
     /** Cuts a page from a list that was read one row further than the page is long. */

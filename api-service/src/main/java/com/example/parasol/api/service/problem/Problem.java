@@ -14,8 +14,14 @@ public record Problem(
                 String type,
         @Schema(example = "Some fields are not valid") String title,
         @Schema(description = "The HTTP status", example = "422") int status,
-        @Schema(description = "What happened and what to do next") String detail,
-        @Schema(description = "Quote it when you ask for help") String requestId,
+        @Schema(
+                        description = "What happened and what to do next",
+                        example = "Correct what errors lists.")
+                String detail,
+        @Schema(
+                        description = "Quote it when you ask for help",
+                        example = "3f0c1c8e-5d7a-4e0b-9a55-6a4a1c1f2b7d")
+                String requestId,
         @Schema(
                         description = "One per field, when fields are the reason",
                         requiredMode = RequiredMode.NOT_REQUIRED)
