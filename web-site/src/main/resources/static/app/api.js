@@ -54,7 +54,7 @@ export async function listFirst(path, wanted, filter) {
 
 /**
  * @param {string} path
- * @param {object} body
+ * @param {object} [body]
  * @param {Attempt} [attempt] the form's, so that sending it again cannot do the thing twice
  */
 export const post = (path, body, attempt = new Attempt()) =>
@@ -74,9 +74,9 @@ export class Attempt {
     #body = '';
     #key = '';
 
-    /** @param {object} body */
+    /** @param {object} [body] */
     keyOf(body) {
-        const text = JSON.stringify(body);
+        const text = JSON.stringify(body) ?? '';
         if (text !== this.#body || !this.#key) {
             this.#body = text;
             this.#key = randomKey();

@@ -4,6 +4,7 @@
 const language = document.documentElement.lang || 'en';
 const numbers = new Intl.NumberFormat(language);
 const dates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' });
+const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
 const days = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const spans = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
 
@@ -12,6 +13,12 @@ export const number = (value) => numbers.format(value);
 
 /** @param {string} time ISO 8601 */
 export const date = (time) => dates.format(new Date(time));
+
+/** @param {string} time ISO 8601 */
+export const moment = (time) => moments.format(new Date(time));
+
+/** The UTC day of a time. @param {string} time ISO 8601 */
+export const dayOf = (time) => days.format(new Date(time));
 
 /** @param {string} day YYYY-MM-DD */
 export const shortDay = (day) => days.format(new Date(`${day}T00:00:00Z`));

@@ -2,11 +2,13 @@
 /** Which address shows what. */
 
 import { html } from 'lit';
+import './audit/audit-list.js';
 import './key/key-list.js';
 // sample:link
 import './link/link-list.js';
 import './link/link-page.js';
 // end:sample
+import './usage/usage-page.js';
 
 /** @type {import('./router.js').Route[]} */
 export const routes = [
@@ -25,4 +27,11 @@ export const routes = [
     },
     // end:sample
     { path: '/app/keys', title: 'API keys', nav: '/app/keys', view: () => html`<key-list></key-list>` },
+    { path: '/app/usage', title: 'Usage', nav: '/app/usage', view: () => html`<usage-page></usage-page>` },
+    {
+        path: '/app/audit',
+        title: 'Audit log',
+        nav: '/app/audit',
+        view: () => html`<audit-list .query=${location.search}></audit-list>`,
+    },
 ];

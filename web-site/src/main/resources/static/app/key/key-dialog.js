@@ -1,10 +1,9 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { address, post } from '../api.js';
-import '../part/copy-button.js';
+import { post } from '../api.js';
 import { DialogElement } from '../part/dialog-element.js';
 import { field, fieldError, textField } from '../part/field.js';
-import { icon } from '../part/icon.js';
+import { keySecret } from './key-secret.js';
 
 const DAY = 86_400_000;
 const SCOPES = [
@@ -12,6 +11,8 @@ const SCOPES = [
     { scope: 'links:read', label: 'Read links and their clicks' },
     { scope: 'links:write', label: 'Create, change and archive links' },
     // end:sample
+    { scope: 'members:read', label: 'See the members' },
+    { scope: 'audit:read', label: 'Read the audit log' },
 ];
 
 /** Creates an API key, and shows its secret this one time. */
@@ -89,28 +90,11 @@ class KeyDialog extends DialogElement {
 
     /** @param {string} secret */
     #created(secret) {
-        const curl = `curl -H "Authorization: Bearer ${secret}" ${address('/me')}`;
         return html`
-            <div class="dialog-body">
-                <div class="notice warn" role="status">
-                    ${icon('triangle-alert')} <p>Copy it now: we keep only a hash and cannot show it again.</p>
-                </div>
-                ${this.#copied(secret, 'Copy the key')}
-                <p>Try it:</p>
-                ${this.#copied(curl, 'Copy the command')}
-            </div>
+            <div class="dialog-body">${keySecret(secret)}</div>
             <footer class="dialog-footer">
                 <button type="button" class="button primary" @click=${this.close}>Done</button>
             </footer>`;
-    }
-
-    /** @param {string} text @param {string} label */
-    #copied(text, label) {
-        return html`
-            <div class="key-secret">
-                <code>${text}</code>
-                <copy-button caption text=${text} label=${label}></copy-button>
-            </div>`;
     }
 }
 

@@ -10,10 +10,11 @@ import { empty, failed, skeleton } from '../part/state.js';
 import { Problem } from '../problem.js';
 import './key-dialog.js';
 import './key-revocation.js';
+import './key-rotation.js';
 
 /**
  * @typedef {{id: string, name: string, prefix: string, scopes: string[], createdAt: string,
- *     expiresAt: string | null, lastUsedAt: string | null}} Key
+ *     expiresAt: string | null, lastUsedAt: string | null, successorId: string | null}} Key
  */
 
 /** The API keys of the organization. */
@@ -59,7 +60,8 @@ class KeyList extends LightElement {
             </header>
             ${this.#content()}
             <key-dialog></key-dialog>
-            <key-revocation></key-revocation>`;
+            <key-revocation></key-revocation>
+            <key-rotation></key-rotation>`;
     }
 
     #content() {
@@ -97,6 +99,7 @@ class KeyList extends LightElement {
 
     /** @param {Key} key */
     #row(key) {
+        const rotate = () => /** @type {any} */ (this.querySelector('key-rotation')).ask(key);
         const revoke = () => /** @type {any} */ (this.querySelector('key-revocation')).ask(key);
         return html`
             <tr>
@@ -108,6 +111,10 @@ class KeyList extends LightElement {
                 <td data-label="Last used">${key.lastUsedAt ? ago(key.lastUsedAt) : 'Never'}</td>
                 <td data-label="Expires">${expiry(key)}</td>
                 <td class="key-actions">${this.mayWrite ? html`
+                    ${isOver(key) || key.successorId ? nothing : html`
+                        <button type="button" class="button small" aria-label="Rotate ${key.name}" @click=${rotate}>
+                            Rotate
+                        </button>`}
                     <button type="button" class="button small" aria-label="Revoke ${key.name}" @click=${revoke}>
                         Revoke
                     </button>` : nothing}
@@ -122,9 +129,15 @@ class KeyList extends LightElement {
 }
 
 /** @param {Key} key */
-function expiry({ expiresAt }) {
-    if (!expiresAt) return 'Never';
-    return Date.parse(expiresAt) > Date.now() ? date(expiresAt) : html`<span class="badge">Expired</span>`;
+const isOver = ({ expiresAt }) => expiresAt !== null && Date.parse(expiresAt) <= Date.now();
+
+/** @param {Key} key */
+function expiry(key) {
+    if (!key.expiresAt) return 'Never';
+    if (isOver(key)) return html`<span class="badge">Expired</span>`;
+    return key.successorId
+        ? html`<span class="badge warn">Replaced, ends ${ago(key.expiresAt)}</span>`
+        : date(key.expiresAt);
 }
 
 customElements.define('key-list', KeyList);

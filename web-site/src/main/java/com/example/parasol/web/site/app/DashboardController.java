@@ -19,7 +19,9 @@ class DashboardController {
         // sample:link
         "/app/links/{id}",
         // end:sample
-        "/app/keys"
+        "/app/keys",
+        "/app/usage",
+        "/app/audit"
     })
     String page(Model model) {
         model.addAttribute("modules", scripts.modules());
