@@ -14,10 +14,14 @@ import java.util.Set;
 record Refusals(ApiResponses responses) {
     private static final String JSON = "application/problem+json";
 
-    /** What no operation decides: the server refuses before it is asked, or it breaks. */
+    /**
+     * What no operation decides: the server refuses before it is asked, pages of other origins among
+     * them, or it breaks.
+     */
     private static final Set<ProblemType> OTHERS =
             EnumSet.of(
                     ProblemType.MALFORMED,
+                    ProblemType.NOT_ALLOWED,
                     ProblemType.NOT_ACCEPTABLE,
                     ProblemType.TOO_LARGE,
                     ProblemType.ADDRESS_TOO_LONG,
