@@ -15,8 +15,8 @@ record Refusals(ApiResponses responses) {
     private static final String JSON = "application/problem+json";
 
     /**
-     * What no operation decides: the server refuses before it is asked, pages of other origins among
-     * them, or it breaks.
+     * What no operation decides: the server refuses before it is asked, pages of other origins
+     * among them, or it breaks.
      */
     private static final Set<ProblemType> OTHERS =
             EnumSet.of(

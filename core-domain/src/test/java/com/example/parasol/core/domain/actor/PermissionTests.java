@@ -58,7 +58,8 @@ class PermissionTests {
                         Permission.KEYS_READ,
                         Permission.KEYS_WRITE,
                         Permission.MEMBERS_WRITE,
-                        Permission.ORGANIZATION_WRITE);
+                        Permission.ORGANIZATION_WRITE,
+                        Permission.AUDIT_READ);
     }
 
     @Test
