@@ -1,5 +1,8 @@
 // @ts-check
-/** The live websocket: dispatches each message under its type, and `ready` after every (re)connection. */
+/**
+ * The live websocket: dispatches each message under its type, and `ready` after every (re)connection, with
+ * `missed` true when what happened before was not told.
+ */
 
 import { address } from './api.js';
 import { refuse, token } from './token.js';
@@ -15,6 +18,8 @@ class Live extends EventTarget {
     status = 'connecting';
     #failures = 0;
     #timer = 0;
+    /** Up to when everything was heard. @type {string | undefined} */
+    #since;
 
     start() {
         addEventListener('online', () => this.#now());
@@ -27,7 +32,7 @@ class Live extends EventTarget {
         try {
             const used = await token();
             const socket = new WebSocket(address('/live').replace(/^http/, 'ws'));
-            socket.onopen = () => socket.send(JSON.stringify({ type: 'authenticate', token: used }));
+            socket.onopen = () => socket.send(JSON.stringify({ type: 'authenticate', token: used, since: this.#since }));
             socket.onmessage = ({ data }) => this.#receive(JSON.parse(data));
             socket.onclose = ({ code }) => this.#closed(code, used);
         } catch {
@@ -35,13 +40,15 @@ class Live extends EventTarget {
         }
     }
 
-    /** @param {{type: string}} message */
+    /** @param {{type: string, since?: string, at?: string}} message */
     #receive(message) {
         if (message.type === 'ready') {
             this.#failures = 0;
             this.#become('ready');
         }
-        this.dispatchEvent(new CustomEvent(message.type, { detail: message }));
+        const missed = message.type === 'ready' && message.since !== this.#since;
+        this.#since = message.since ?? message.at;
+        this.dispatchEvent(new CustomEvent(message.type, { detail: { ...message, missed } }));
     }
 
     /** @param {number} code @param {string} used */

@@ -34,7 +34,7 @@ class Links extends EventTarget {
 
     constructor() {
         super();
-        live.addEventListener('ready', () => this.#catchUp());
+        live.addEventListener('ready', (event) => /** @type {CustomEvent} */ (event).detail.missed && this.#catchUp());
         for (const type of ['link.created', 'link.updated', 'link.archived', 'link.deleted', 'link.clicked']) {
             live.addEventListener(type, (event) =>
                 this.#happened(type, /** @type {CustomEvent} */ (event).detail.link),

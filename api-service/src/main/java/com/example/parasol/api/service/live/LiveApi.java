@@ -5,19 +5,24 @@ import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.actor.TenantActor;
 import com.example.parasol.core.domain.event.LiveEvent;
+import com.example.parasol.core.domain.event.LiveEventLog;
 import com.example.parasol.core.domain.event.LiveEvents;
 import com.example.parasol.core.domain.event.Revocation;
 import com.example.parasol.core.domain.event.Subscription;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What happens in the caller's organization, as it happens. */
 @Component
 public class LiveApi {
     private final LiveEvents events;
+    private final LiveEventLog log;
 
-    LiveApi(LiveEvents events) {
+    LiveApi(LiveEvents events, LiveEventLog log) {
         this.events = events;
+        this.log = log;
     }
 
     /** Tells of events that the caller may read, until the subscription is closed. */
@@ -31,10 +36,30 @@ public class LiveApi {
         return () -> subscriptions.forEach(Subscription::close);
     }
 
+    /**
+     * What the caller may read of what happened since then, in order; he may know some of it.
+     *
+     * @return empty when it was too long ago or is too much: then the current state is to be read
+     */
+    public Optional<List<LiveMessage>> since(TenantActor actor, Instant since) {
+        return log.since(actor, since)
+                .map(events ->
+                        events.stream()
+                                .filter(event -> mayRead(actor, event))
+                                .map(LiveMessage::of)
+                                .toList());
+    }
+
     private static void tell(TenantActor actor, LiveEvent event, LiveListener listener) {
-        Permission.ofScope(event.noun() + "s:read")
+        if (mayRead(actor, event)) {
+            listener.happened(LiveMessage.of(event));
+        }
+    }
+
+    private static boolean mayRead(TenantActor actor, LiveEvent event) {
+        return Permission.ofScope(event.noun() + "s:read")
                 .filter(actor.permissions()::contains)
-                .ifPresent(_ -> listener.happened(LiveMessage.of(event)));
+                .isPresent();
     }
 
     private static void tell(TenantActor actor, Revocation revocation, LiveListener listener) {

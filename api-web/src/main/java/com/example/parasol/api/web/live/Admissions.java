@@ -5,7 +5,10 @@ import com.example.parasol.api.service.live.LiveApi;
 import com.example.parasol.api.service.live.LiveListener;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lets callers in by their tokens. */
@@ -34,6 +37,17 @@ class Admissions {
         }
         admission.close();
         return Optional.empty();
+    }
+
+    /** What happened while somebody was away; he who asks for nothing misses nothing. */
+    CatchUp catchUp(Admission admission, @Nullable Instant since) {
+        if (since != null) {
+            var missed = live.since(admission.actor(), since);
+            if (missed.isPresent()) {
+                return new CatchUp(since, missed.get());
+            }
+        }
+        return new CatchUp(clock.instant(), List.of());
     }
 
     /** How long the token lasts, at most a day; asked anew, because a key may be given an end. */

@@ -3,7 +3,6 @@ package com.example.parasol.api.web.live;
 import com.example.parasol.api.service.live.LiveListener;
 import com.example.parasol.api.service.live.LiveMessage;
 import java.io.IOException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,13 +33,13 @@ class LiveConnection implements Runnable, LiveListener {
         this.due = System.nanoTime() + properties.firstMessage().toNanos();
     }
 
-    /** The client authenticates, with an empty token if it said anything else. Returns at once. */
-    void authenticate(String token) {
+    /** The client says who it is. Returns at once. */
+    void authenticate(ClientMessage message) {
         heard();
         if (pace.tooFast()) {
             end(LiveCode.FLOOD.status());
         } else {
-            put(() -> admit(token));
+            put(() -> admit(message));
         }
     }
 
@@ -96,15 +95,19 @@ class LiveConnection implements Runnable, LiveListener {
         }
     }
 
-    private void admit(String token) throws IOException {
+    private void admit(ClientMessage message) throws IOException {
         // before the old subscription ends: twice heard is better than missed
-        var next = admissions.admit(token, this).orElse(null);
+        var next = admissions.admit(message.proof(), this).orElse(null);
         leave();
         admission = next;
         if (admission == null) {
             end(LiveCode.NOT_AUTHENTICATED.status());
         } else {
-            wire.send(Map.of("type", "ready"));
+            var caughtUp = admissions.catchUp(admission, message.since());
+            wire.send(caughtUp);
+            for (var missed : caughtUp.missed()) {
+                wire.send(missed);
+            }
             rest(admission);
         }
     }

@@ -49,8 +49,8 @@ class LiveHandler extends AbstractWebSocketHandler {
 
     @Override
     protected void handleTextMessage(WebSocketSession session, TextMessage message) {
-        var token = token(message.getPayload());
-        connection(session).ifPresent(connection -> connection.authenticate(token));
+        var said = read(message.getPayload());
+        connection(session).ifPresent(connection -> connection.authenticate(said));
     }
 
     @Override
@@ -81,12 +81,11 @@ class LiveHandler extends AbstractWebSocketHandler {
         return Optional.ofNullable(connections.get(session.getId()));
     }
 
-    /** Empty, and so no valid token, when the client says anything but who it is. */
-    private String token(String text) {
+    private ClientMessage read(String text) {
         try {
-            return json.readValue(text, ClientMessage.class).proof();
+            return json.readValue(text, ClientMessage.class);
         } catch (JacksonException unreadable) {
-            return "";
+            return ClientMessage.UNREADABLE;
         }
     }
 }

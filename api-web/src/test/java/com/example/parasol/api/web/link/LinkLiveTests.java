@@ -8,9 +8,12 @@ import com.example.parasol.api.web.Tenants;
 import com.example.parasol.api.web.live.LiveClient;
 import com.example.parasol.core.domain.click.Redirects;
 import com.example.parasol.core.domain.clicksource.ClickSource;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @ApiTest
 class LinkLiveTests {
@@ -75,6 +78,54 @@ class LinkLiveTests {
             client.next();
 
             assertThat(deaf.heardNothing()).isTrue();
+        }
+    }
+
+    @Test
+    void whoComesBackHearsWhatHappenedMeanwhile() throws Exception {
+        var key = tenants.first().key();
+        var left = Instant.now();
+        var link = api.call("POST", key, "/v1/links", LINK).hasStatus(201).json();
+        redirects.follow(link.get("slug").asString(), ClickSource.of(null, null));
+        redirects.follow(link.get("slug").asString(), ClickSource.of(null, null));
+        try (var client = new LiveClient(api)) {
+            client.authenticate(key, left);
+            assertThat(client.next().at("/since").asString()).isEqualTo(left.toString());
+
+            var heard = new HashMap<String, JsonNode>();
+            while (!heard.containsKey("link.clicked")) {
+                var message = client.next();
+                if (message.at("/link/id").equals(link.get("id"))) {
+                    heard.put(message.get("type").asString(), message.get("link"));
+                }
+            }
+            assertThat(heard.get("link.created")).isEqualTo(link);
+            assertThat(heard.get("link.clicked").get("clicks").asInt()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whoWasAwayForTooLongHasToReadAnew() throws Exception {
+        var before = Instant.now();
+        try (var client = new LiveClient(api)) {
+            client.authenticate(tenants.first().key(), before.minus(Duration.ofDays(2)));
+
+            assertThat(Instant.parse(client.next().at("/since").asString()))
+                    .isAfterOrEqualTo(before);
+        }
+    }
+
+    @Test
+    void whatAKeyMayNotReadItDoesNotCatchUpOn() throws Exception {
+        var left = Instant.now();
+        var writer = tenants.key(tenants.first().owner().token(), "links:write");
+        api.call("POST", tenants.first().key(), "/v1/links", LINK).hasStatus(201);
+        try (var deaf = new LiveClient(api)) {
+            deaf.authenticate(writer, left);
+            deaf.next();
+            deaf.authenticate(writer, left);
+
+            assertThat(deaf.next().at("/type").asString()).isEqualTo("ready");
         }
     }
 

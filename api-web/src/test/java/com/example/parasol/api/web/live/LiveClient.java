@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -39,12 +40,19 @@ public final class LiveClient implements WebSocket.Listener, AutoCloseable {
     public static LiveClient ready(Api api, String token) throws InterruptedException {
         var client = new LiveClient(api);
         client.authenticate(token);
-        assertThat(client.next().toString()).isEqualTo("{\"type\":\"ready\"}");
+        assertThat(client.next().at("/type").asString()).isEqualTo("ready");
         return client;
     }
 
     public void authenticate(String token) {
         say("{\"type\": \"authenticate\", \"token\": \"%s\"}".formatted(token));
+    }
+
+    /** Comes back, and knows everything up to then. */
+    public void authenticate(String token, Instant since) {
+        say(
+                "{\"type\": \"authenticate\", \"token\": \"%s\", \"since\": \"%s\"}"
+                        .formatted(token, since));
     }
 
     void say(String message) {

@@ -13,6 +13,7 @@ import com.example.parasol.core.domain.event.Subscription;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.Test;
 class LiveConnectionTests {
     private static final LiveMessage MESSAGE =
             new LiveMessage("invoice.paid", "invoice", Map.of(), Instant.EPOCH);
+    private static final ApiKey ACTOR = new ApiKey(UUID.randomUUID(), UUID.randomUUID(), Set.of());
+    private static final ClientMessage HELLO = new ClientMessage("authenticate", "token", null);
+    private static final CatchUp READY = new CatchUp(Instant.EPOCH, List.of());
     private static final int SOON = 5_000;
 
     private final Wire wire = mock();
@@ -32,10 +36,10 @@ class LiveConnectionTests {
 
     @BeforeEach
     void everybodyIsLetIn() {
-        var program = new ApiKey(UUID.randomUUID(), UUID.randomUUID(), Set.of());
-        var admission = new Admission(program, "token", subscription);
+        var admission = new Admission(ACTOR, "token", subscription);
         given(wire.isOpen()).willReturn(true);
         given(admissions.admit(any(), any())).willReturn(Optional.of(admission));
+        given(admissions.catchUp(admission, null)).willReturn(READY);
         given(admissions.isValid(admission)).willReturn(true);
         given(admissions.left(admission)).willReturn(Duration.ofDays(1));
     }
@@ -51,8 +55,8 @@ class LiveConnectionTests {
                 .given(wire)
                 .send(MESSAGE);
         var connection = start(Duration.ofSeconds(30));
-        connection.authenticate("token");
-        then(wire).should(timeout(SOON)).send(Map.of("type", "ready"));
+        connection.authenticate(HELLO);
+        then(wire).should(timeout(SOON)).send(READY);
 
         for (var i = 0; i < 1_000; i++) {
             connection.happened(MESSAGE);
@@ -67,7 +71,7 @@ class LiveConnectionTests {
     void aClientThatDoesNotAnswerPingsIsGone() throws IOException {
         var connection = start(Duration.ofMillis(50));
 
-        connection.authenticate("token");
+        connection.authenticate(HELLO);
 
         then(wire).should(timeout(SOON)).close(LiveCode.COME_BACK.status());
         then(wire).should().ping();
@@ -78,7 +82,7 @@ class LiveConnectionTests {
         var connection = start(Duration.ofMillis(50));
         given(admissions.isValid(any())).willReturn(false);
 
-        connection.authenticate("token");
+        connection.authenticate(HELLO);
 
         then(wire).should(timeout(SOON)).close(LiveCode.NOT_AUTHENTICATED.status());
     }
@@ -86,7 +90,7 @@ class LiveConnectionTests {
     @Test
     void whatMayHaveBeenMissedIsReadAgain() {
         var connection = start(Duration.ofSeconds(30));
-        connection.authenticate("token");
+        connection.authenticate(HELLO);
 
         connection.missed();
 
@@ -99,7 +103,7 @@ class LiveConnectionTests {
         given(admissions.isValid(any())).willReturn(true, false);
         var connection = start(Duration.ofSeconds(30));
 
-        connection.authenticate("token");
+        connection.authenticate(HELLO);
 
         then(wire).should(timeout(SOON)).close(LiveCode.NOT_AUTHENTICATED.status());
     }
@@ -110,7 +114,7 @@ class LiveConnectionTests {
         given(admissions.isValid(any())).willReturn(true, true, true, true, false);
         var connection = start(Duration.ofSeconds(30));
 
-        connection.authenticate("token");
+        connection.authenticate(HELLO);
 
         then(wire).should(timeout(SOON)).close(LiveCode.NOT_AUTHENTICATED.status());
     }

@@ -17,9 +17,11 @@ public class LiveChannel {
     static final String NAME = "parasol_live";
 
     private final JdbcClient jdbc;
+    private final LiveEventLog log;
 
-    LiveChannel(JdbcClient jdbc) {
+    LiveChannel(JdbcClient jdbc, LiveEventLog log) {
         this.jdbc = jdbc;
+        this.log = log;
     }
 
     public void publish(LiveEvent event) {
@@ -28,6 +30,7 @@ public class LiveChannel {
 
     /** Publishes any number of events, in as few notifications as hold them. */
     public void publish(List<LiveEvent> events) {
+        log.write(events);
         LiveMessage.pack(events).forEach(this::send);
     }
 

@@ -179,7 +179,7 @@ class LiveEventsTests {
         return new LiveEvent(
                 "thing.changed",
                 organizationId,
-                Map.of("n", n),
+                Map.of("id", UUID.randomUUID().toString(), "n", n),
                 Instant.parse("2026-11-22T10:00:00Z"));
     }
 }
