@@ -98,6 +98,15 @@ class RefusalTests {
     }
 
     @Test
+    void aFormThatIsNoUtf8IsRefusedInTheSameLook() throws Exception {
+        var answer = browser.post("/form", "email=%ff");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("That request made no sense", "/theme/theme.css");
+        assertThat(answer.headers().allValues("x-content-type-options")).hasSize(1);
+    }
+
+    @Test
     void traceIsRefused() throws IOException, InterruptedException {
         assertThat(browser.ask("TRACE", "/").statusCode()).isEqualTo(405);
     }

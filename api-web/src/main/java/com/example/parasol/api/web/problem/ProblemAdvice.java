@@ -9,6 +9,7 @@ import com.example.parasol.core.domain.refusal.TooBusy;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -54,6 +55,8 @@ class ProblemAdvice {
                             UnreadableBody.problem(unreadable);
                     case MethodArgumentTypeMismatchException mismatch ->
                             UnreadableParameter.problem(mismatch);
+                    case InvalidParameterException unreadable ->
+                            Problem.of(ProblemType.ofStatus(unreadable.getErrorCode()));
                     case CannotCreateTransactionException _ ->
                             unavailable(response, DATABASE_PAUSE);
                     case DataAccessResourceFailureException _ ->
