@@ -54,7 +54,8 @@ final class ScopeFirst {
                     "OperatorFactorService.complete",
                     "OrganizationService.of",
                     "TokenService.issue",
-                    "TokenService.authenticate");
+                    "TokenService.authenticate",
+                    "TokenService.find");
 
     static final DescribedPredicate<JavaMethod> ARE_DOMAIN_OPERATIONS =
             new DescribedPredicate<>("are operations of the domain") {

@@ -19,7 +19,10 @@ import org.springframework.context.annotation.Import;
             "parasol.api.live.first-message=2s",
             "parasol.api.live.ping=2s",
             // it knows JSON schemas, but not the words that OpenAPI adds to them
-            "logging.level.com.networknt=error"
+            "logging.level.com.networknt=error",
+            // all tests together are one address and a handful of people
+            "parasol.api.requests-per-minute.person=1000000",
+            "parasol.api.requests-per-minute.address=1000000"
         })
 @Import({Api.class, Tenants.class, QuickPasswords.class})
 public @interface ApiTest {}

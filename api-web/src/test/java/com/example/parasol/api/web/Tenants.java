@@ -131,9 +131,11 @@ public class Tenants {
                         """
                         update login set authenticated_at = authenticated_at - make_interval(secs => ?)
                         where id = ?
+                        returning pg_notify('parasol_live', json_build_object('loginRenewed', id)::text)
                         """)
                 .params(since.toSeconds(), person.loginId())
-                .update();
+                .query()
+                .singleRow();
     }
 
     public void changeRole(Tenant tenant, Person person, Role role) {

@@ -1,6 +1,7 @@
 package com.example.parasol.api.service.caller;
 
 import com.example.parasol.core.domain.actor.TenantActor;
+import com.example.parasol.core.domain.token.TokenHolder;
 import com.example.parasol.core.domain.token.TokenService;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,6 +17,11 @@ public class CallerApi {
     }
 
     /** Empty when the token is malformed, unknown, expired or revoked. */
+    public Optional<TokenHolder> find(String bearer) {
+        return tokens.find(bearer);
+    }
+
+    /** The same, for who wants to know no more. */
     public Optional<TenantActor> authenticate(String bearer) {
         return tokens.authenticate(bearer);
     }

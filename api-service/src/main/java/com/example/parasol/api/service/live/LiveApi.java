@@ -1,7 +1,5 @@
 package com.example.parasol.api.service.live;
 
-import com.example.parasol.core.domain.actor.ApiKey;
-import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.actor.TenantActor;
 import com.example.parasol.core.domain.event.LiveEvent;
@@ -63,18 +61,7 @@ public class LiveApi {
     }
 
     private static void tell(TenantActor actor, Revocation revocation, LiveListener listener) {
-        var concerned =
-                switch (revocation) {
-                    case Revocation.KeyRevoked(var id) ->
-                            actor instanceof ApiKey key && key.id().equals(id);
-                    case Revocation.LoginEnded(var id) ->
-                            actor instanceof Member member && member.loginId().equals(id);
-                    case Revocation.MembershipChanged(var accountId, var organizationId) ->
-                            actor instanceof Member member
-                                    && member.accountId().equals(accountId)
-                                    && member.organizationId().equals(organizationId);
-                };
-        if (concerned) {
+        if (revocation.concerns(actor) && !(revocation instanceof Revocation.LoginRenewed)) {
             listener.revoked();
         }
     }

@@ -27,7 +27,8 @@ public enum ProblemType {
             415, "The body has the wrong type", "Send application/json in UTF-8, not compressed."),
     INVALID(422, "Some fields are not valid", "Correct what errors lists."),
     UPGRADE_REQUIRED(426, "This address speaks websocket only", "Open it as a websocket."),
-    TOO_MANY_REQUESTS(429, "There were too many tries", "Try again after a while."),
+    TOO_MANY_REQUESTS(
+            429, "There were too many requests", "Wait as many seconds as Retry-After says."),
     HEADERS_TOO_LARGE(431, "The headers are too large", "Send fewer or shorter ones."),
     INTERNAL(
             500,

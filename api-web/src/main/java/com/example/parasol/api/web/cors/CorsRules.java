@@ -34,6 +34,8 @@ class CorsRules {
                         "ETag",
                         "Link",
                         "Location",
+                        "RateLimit",
+                        "RateLimit-Policy",
                         "Retry-After",
                         "WWW-Authenticate",
                         "X-Request-Id"));

@@ -6,6 +6,7 @@ import com.example.parasol.api.service.problem.Refusals;
 import com.example.parasol.api.service.problem.Refused;
 import com.example.parasol.core.domain.refusal.DomainException;
 import com.example.parasol.core.domain.refusal.TooBusy;
+import com.example.parasol.core.domain.refusal.TooOften;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -50,6 +51,7 @@ class ProblemAdvice {
                     case AsyncRequestNotUsableException _ -> null;
                     case Refused refused -> refused.problem();
                     case TooBusy busy -> unavailable(response, busy.retryAfter());
+                    case TooOften often -> tooOften(response, often);
                     case DomainException refusal -> Refusals.problem(refusal);
                     case HttpMessageNotReadableException unreadable ->
                             UnreadableBody.problem(unreadable);
@@ -71,8 +73,17 @@ class ProblemAdvice {
     }
 
     private static Problem unavailable(HttpServletResponse response, Duration pause) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, pause.toSeconds())));
+        retryAfter(response, pause);
         return Problem.of(ProblemType.UNAVAILABLE);
+    }
+
+    private static Problem tooOften(HttpServletResponse response, TooOften often) {
+        retryAfter(response, often.retryAfter());
+        return Refusals.problem(often);
+    }
+
+    private static void retryAfter(HttpServletResponse response, Duration pause) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, pause.toSeconds())));
     }
 
     /** Spring's own refusals; their headers name the methods and types that it would take. */

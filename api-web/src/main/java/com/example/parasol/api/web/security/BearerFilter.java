@@ -1,7 +1,7 @@
 package com.example.parasol.api.web.security;
 
 import com.example.parasol.api.service.caller.CallerApi;
-import com.example.parasol.core.domain.actor.TenantActor;
+import com.example.parasol.core.domain.token.TokenHolder;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,25 +26,28 @@ class BearerFilter extends OncePerRequestFilter {
     }
 
     @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !Routes.isOperation(request);
+    }
+
+    @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getAttribute(RouteFilter.ROUTE) instanceof Route route && !route.isPublic()) {
-            caller(request).ifPresent(BearerFilter::remember);
-        }
+        caller(request).ifPresent(BearerFilter::remember);
         chain.doFilter(request, response);
     }
 
     /** Two headers contradict each other: none is believed. */
-    private Optional<TenantActor> caller(HttpServletRequest request) {
+    private Optional<TokenHolder> caller(HttpServletRequest request) {
         var headers = Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION));
         var bearer = BEARER.matcher(headers.size() == 1 ? headers.getFirst() : "");
-        return bearer.matches() ? callers.authenticate(bearer.group(1)) : Optional.empty();
+        return bearer.matches() ? callers.find(bearer.group(1)) : Optional.empty();
     }
 
-    private static void remember(TenantActor actor) {
+    private static void remember(TokenHolder holder) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new Caller(actor));
+        context.setAuthentication(new Caller(holder));
         SecurityContextHolder.setContext(context);
     }
 }

@@ -1,22 +1,27 @@
 package com.example.parasol.api.web.security;
 
 import com.example.parasol.core.domain.actor.TenantActor;
+import com.example.parasol.core.domain.token.TokenHolder;
 import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /** Who stands behind the request's token. The token itself is forgotten at once. */
 class Caller extends AbstractAuthenticationToken {
-    private final transient TenantActor actor;
+    private final transient TokenHolder holder;
 
-    Caller(TenantActor actor) {
+    Caller(TokenHolder holder) {
         super(List.of());
-        this.actor = actor;
+        this.holder = holder;
         setAuthenticated(true);
+    }
+
+    TokenHolder holder() {
+        return holder;
     }
 
     @Override
     public TenantActor getPrincipal() {
-        return actor;
+        return holder.actor();
     }
 
     @Override
@@ -26,6 +31,6 @@ class Caller extends AbstractAuthenticationToken {
 
     @Override
     public String getName() {
-        return actor.organizationId().toString();
+        return holder.actor().organizationId().toString();
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ServletRequestPathUtils;
 
-/** Finds the request's line in the table, before anyone asks who is calling. */
+/** Finds the request's line in the table. */
 class RouteFilter extends OncePerRequestFilter {
     static final String ROUTE = Route.class.getName();
 

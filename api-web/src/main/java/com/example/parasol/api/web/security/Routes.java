@@ -1,5 +1,6 @@
 package com.example.parasol.api.web.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,6 +62,11 @@ final class Routes {
                     .toList();
 
     private Routes() {}
+
+    /** Whether it asks for something that callers are known and counted for. */
+    static boolean isOperation(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/v1/");
+    }
 
     static List<Route> all() {
         return ALL;

@@ -1,6 +1,7 @@
 package com.example.parasol.api.web.security;
 
 import com.example.parasol.api.service.caller.CallerApi;
+import com.example.parasol.api.service.limit.LimitApi;
 import com.example.parasol.api.service.problem.ProblemType;
 import com.example.parasol.api.service.problem.Refused;
 import jakarta.servlet.DispatcherType;
@@ -23,11 +24,13 @@ import org.springframework.web.filter.CorsFilter;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain filterChain(HttpSecurity http, CallerApi callers, CorsFilter cors) {
+    SecurityFilterChain filterChain(
+            HttpSecurity http, CallerApi callers, LimitApi limits, CorsFilter cors) {
         return http.addFilter(cors)
+                .addFilterBefore(new BearerFilter(callers), AuthorizationFilter.class)
+                .addFilterBefore(new RateLimitFilter(limits), AuthorizationFilter.class)
                 .addFilterBefore(new QueryTokenFilter(), AuthorizationFilter.class)
                 .addFilterBefore(new RouteFilter(), AuthorizationFilter.class)
-                .addFilterBefore(new BearerFilter(callers), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                                 .permitAll()

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -15,7 +17,14 @@ import org.springframework.stereotype.Component;
 /** A connection of its own that listens; one from the pool would be missing there for ever. */
 final class LiveConnection implements AutoCloseable {
 
-    private static final Duration SILENCE = Duration.ofSeconds(10);
+    private static final Duration SILENCE = Duration.ofMillis(500);
+
+    /**
+     * What was heard.
+     *
+     * @param asOf in the time of {@link System#nanoTime()}: nothing that was told before is missing
+     */
+    record Heard(List<String> payloads, long asOf) {}
 
     private final Connection connection;
 
@@ -25,18 +34,24 @@ final class LiveConnection implements AutoCloseable {
     }
 
     /**
-     * Waits for notifications, at most ten seconds.
+     * Waits for notifications, at most half a second, then asks for a sign of life: before the
+     * server answers, it hands over all that was told until then.
      *
-     * @throws SQLException when the connection is dead; a silent one is asked for a sign of life
+     * @throws SQLException when the connection is dead
      */
-    List<String> await() throws SQLException {
-        var notifications =
-                connection.unwrap(PGConnection.class).getNotifications((int) SILENCE.toMillis());
-        if (notifications == null || notifications.length == 0) {
-            execute("select 1");
-            return List.of();
-        }
-        return Arrays.stream(notifications).map(PGNotification::getParameter).toList();
+    Heard await() throws SQLException {
+        var listening = connection.unwrap(PGConnection.class);
+        var first = payloads(listening.getNotifications((int) SILENCE.toMillis()));
+        var asOf = System.nanoTime();
+        execute("select 1");
+        var rest = payloads(listening.getNotifications());
+        return new Heard(Stream.concat(first, rest).toList(), asOf);
+    }
+
+    private static Stream<String> payloads(PGNotification @Nullable [] notifications) {
+        return notifications == null
+                ? Stream.empty()
+                : Arrays.stream(notifications).map(PGNotification::getParameter);
     }
 
     private void execute(String sql) throws SQLException {

@@ -2,6 +2,8 @@ package com.example.parasol.core.domain.event;
 
 import com.example.parasol.core.domain.event.Revocation.KeyRevoked;
 import com.example.parasol.core.domain.event.Revocation.LoginEnded;
+import com.example.parasol.core.domain.event.Revocation.LoginRenewed;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,10 +23,13 @@ public class LiveEvents {
 
     private static final Logger log = LoggerFactory.getLogger(LiveEvents.class);
 
+    private static final Duration CURRENT = Duration.ofSeconds(1);
+
     private final Map<UUID, List<Consumer<LiveEvent>>> byOrganization = new ConcurrentHashMap<>();
     private final List<Consumer<LiveEvent>> everywhere = new CopyOnWriteArrayList<>();
     private final List<Consumer<Revocation>> revocations = new CopyOnWriteArrayList<>();
     private final List<Runnable> gaps = new CopyOnWriteArrayList<>();
+    private volatile long currentUntil = System.nanoTime();
 
     /** Hears the events of one organization. */
     public Subscription subscribe(UUID organizationId, Consumer<LiveEvent> consumer) {
@@ -52,7 +57,7 @@ public class LiveEvents {
         return add(everywhere, consumer);
     }
 
-    /** Hears of every login, key and membership that ends. */
+    /** Hears of every login, key and membership that ends or changes. */
     public Subscription onRevoked(Consumer<Revocation> consumer) {
         return add(revocations, consumer);
     }
@@ -60,6 +65,14 @@ public class LiveEvents {
     /** Hears that something may have been missed, because the connection was lost and is back. */
     public Subscription onGap(Runnable consumer) {
         return add(gaps, consumer);
+    }
+
+    /**
+     * Whether this process has heard all that was told up to a second ago. While it has not, what
+     * revocations would have ended must be asked of the database.
+     */
+    public boolean isCurrent() {
+        return System.nanoTime() - currentUntil < 0;
     }
 
     void hear(LiveMessage message) {
@@ -75,6 +88,17 @@ public class LiveEvents {
         if (message.membershipChanged() != null) {
             tell(revocations, message.membershipChanged());
         }
+        if (message.loginRenewed() != null) {
+            tell(revocations, new LoginRenewed(message.loginRenewed()));
+        }
+    }
+
+    void heardAll(long asOf) {
+        currentUntil = asOf + CURRENT.toNanos();
+    }
+
+    void hearNothing() {
+        currentUntil = System.nanoTime();
     }
 
     void hearGap() {

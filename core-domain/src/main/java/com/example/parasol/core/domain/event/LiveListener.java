@@ -70,6 +70,7 @@ class LiveListener implements SmartLifecycle {
                     events.hearGap();
                     listen(connection);
                 } catch (SQLException | RuntimeException e) {
+                    events.hearNothing();
                     if (ended.getCount() > 0) {
                         log.warn(
                                 "Lost the connection for live events, trying again in {} ms: {}",
@@ -83,13 +84,17 @@ class LiveListener implements SmartLifecycle {
 
         private void listen(LiveConnection connection) throws SQLException {
             while (ended.getCount() > 0) {
-                for (var payload : connection.await()) {
-                    try {
-                        events.hear(LiveMessage.read(payload));
-                    } catch (JacksonException e) {
-                        log.warn("Heard a live message that this version cannot read");
-                    }
-                }
+                var heard = connection.await();
+                heard.payloads().forEach(this::tell);
+                events.heardAll(heard.asOf());
+            }
+        }
+
+        private void tell(String payload) {
+            try {
+                events.hear(LiveMessage.read(payload));
+            } catch (JacksonException e) {
+                log.warn("Heard a live message that this version cannot read");
             }
         }
 

@@ -2,6 +2,7 @@ package com.example.parasol.core.domain.event;
 
 import com.example.parasol.core.domain.event.Revocation.KeyRevoked;
 import com.example.parasol.core.domain.event.Revocation.LoginEnded;
+import com.example.parasol.core.domain.event.Revocation.LoginRenewed;
 import com.example.parasol.core.domain.event.Revocation.MembershipChanged;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ record LiveMessage(
         @Nullable List<LiveEvent> events,
         @Nullable UUID keyRevoked,
         @Nullable UUID loginEnded,
-        @Nullable MembershipChanged membershipChanged) {
+        @Nullable MembershipChanged membershipChanged,
+        @Nullable UUID loginRenewed) {
 
     /** PostgreSQL refuses payloads of 8,000 bytes and more. */
     static final int MAX_BYTES = 7_999;
@@ -33,6 +35,7 @@ record LiveMessage(
             case LoginEnded(var id) -> "{\"loginEnded\":\"%s\"}".formatted(id);
             case MembershipChanged changed ->
                     "{\"membershipChanged\":%s}".formatted(JSON.writeValueAsString(changed));
+            case LoginRenewed(var id) -> "{\"loginRenewed\":\"%s\"}".formatted(id);
         };
     }
 

@@ -4,6 +4,8 @@ import com.example.parasol.core.domain.account.Accounts;
 import com.example.parasol.core.domain.actor.AccountHolder;
 import com.example.parasol.core.domain.actor.Job;
 import com.example.parasol.core.domain.audit.Audit;
+import com.example.parasol.core.domain.event.LiveChannel;
+import com.example.parasol.core.domain.event.Revocation.LoginRenewed;
 import com.example.parasol.core.domain.password.Passwords;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.PlainText;
@@ -38,6 +40,7 @@ public class LoginService {
     private final LoginEndings endings;
     private final Passwords passwords;
     private final Throttle throttle;
+    private final LiveChannel live;
     private final Audit audit;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -49,6 +52,7 @@ public class LoginService {
             LoginEndings endings,
             Passwords passwords,
             Throttle throttle,
+            LiveChannel live,
             Audit audit,
             TransactionOperations transaction,
             Clock clock) {
@@ -58,6 +62,7 @@ public class LoginService {
         this.endings = endings;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.live = live;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -149,6 +154,7 @@ public class LoginService {
         logins.lock(actor.loginId(), actor.accountId())
                 .filter(login -> login.renew(proof, clock.instant()))
                 .orElseThrow(() -> new NotFound("login", actor.loginId()));
+        live.publish(new LoginRenewed(actor.loginId()));
         audit.record(actor, "login.renewed", actor.accountId(), Map.of("proof", proof.name()));
     }
 

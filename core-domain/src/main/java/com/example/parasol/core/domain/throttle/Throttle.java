@@ -2,13 +2,10 @@ package com.example.parasol.core.domain.throttle;
 
 import com.example.parasol.core.domain.refusal.TooOften;
 import com.example.parasol.core.domain.secret.Sha256;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -58,7 +55,7 @@ public class Throttle {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void enter(String purpose, String subject, String address) {
-        enter(GUESSES, key(purpose, subject, network(address)));
+        enter(GUESSES, key(purpose, subject, ClientNetwork.of(address)));
     }
 
     /**
@@ -68,7 +65,7 @@ public class Throttle {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void request(String purpose, String address) {
-        enter(STRANGERS, key("request", purpose, network(address)));
+        enter(STRANGERS, key("request", purpose, ClientNetwork.of(address)));
     }
 
     private void enter(Rate rate, byte[] key) {
@@ -105,7 +102,7 @@ public class Throttle {
     @Transactional
     public void leave(String purpose, String subject, String address) {
         jdbc.sql("delete from throttle where key = :key")
-                .param("key", key(purpose, subject, network(address)))
+                .param("key", key(purpose, subject, ClientNetwork.of(address)))
                 .update();
     }
 
@@ -121,17 +118,6 @@ public class Throttle {
     private static byte[] key(String purpose, String subject, String network) {
         return Sha256.of(
                 String.join("\0", purpose, subject.strip().toLowerCase(Locale.ROOT), network));
-    }
-
-    private static String network(String address) {
-        try {
-            return InetAddress.ofLiteral(address) instanceof Inet6Address six
-                    ? HexFormat.of().formatHex(six.getAddress(), 0, 8)
-                    : address;
-        } catch (IllegalArgumentException e) {
-            // a test's or a broken proxy's; as it is, it still tells callers apart
-            return address;
-        }
     }
 
     private record Count(int tries, Instant beganAt) {}

@@ -4,7 +4,6 @@ import com.example.parasol.core.domain.actor.ApiKey;
 import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.actor.Role;
-import com.example.parasol.core.domain.actor.TenantActor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,13 +19,6 @@ import org.springframework.stereotype.Repository;
 /** The tokens, each with everything that it hangs on. */
 @Repository
 class TokenRows {
-
-    /** Who it is, for how long, and when the token was used last. */
-    record Holder(
-            UUID tokenId,
-            TenantActor actor,
-            @Nullable Instant expiresAt,
-            @Nullable Instant lastUse) {}
 
     private final JdbcClient jdbc;
 
@@ -56,44 +48,49 @@ class TokenRows {
                 .update();
     }
 
-    /** The hash has a unique index: no time is spent that depends on how much of it is right. */
-    Optional<Holder> find(byte[] hash, Instant now) {
+    /**
+     * Who presents the token, and notes that he did, in one statement. The hash has a unique index:
+     * no time is spent that depends on how much of it is right. Whoever has the row locked is not
+     * waited for.
+     *
+     * @param noted a last use that is not older is exact enough
+     */
+    Optional<TokenHolder> use(byte[] hash, Instant now, Instant noted) {
         return jdbc.sql(
                         """
-                        select t.id, t.organization_id, t.scopes, t.expires_at, t.last_use,
-                          l.id as login_id, l.account_id, l.authenticated_at, m.role
-                        from token t
-                        left join login l on l.id = t.login_id and l.ended_at is null and l.pending_until is null
-                        left join membership m on m.account_id = l.account_id and m.organization_id = t.organization_id
-                        where t.hash = :hash and t.revoked_at is null
-                          and (t.expires_at is null or t.expires_at > :now)
-                          and (t.kind = 'KEY' or m.role is not null)
+                        with found as (
+                          select t.id, t.organization_id, t.scopes, t.expires_at, t.last_use, o.plan,
+                            l.id as login_id, l.account_id, l.authenticated_at, m.role
+                          from token t
+                          join organization o on o.id = t.organization_id
+                          left join login l on l.id = t.login_id and l.ended_at is null and l.pending_until is null
+                          left join membership m on m.account_id = l.account_id and m.organization_id = t.organization_id
+                          where t.hash = :hash and t.revoked_at is null
+                            and (t.expires_at is null or t.expires_at > :now)
+                            and (t.kind = 'KEY' or m.role is not null)),
+                        due as (
+                          select id from token
+                          where id = (select id from found where last_use is null or last_use < :noted)
+                          for update skip locked),
+                        used as (update token set last_use = :now where id = (select id from due))
+                        select * from found
                         """)
                 .param("hash", hash)
                 .param("now", utc(now))
+                .param("noted", utc(noted))
                 .query((row, _) -> holder(row))
                 .optional();
     }
 
-    void touch(UUID tokenId, Instant now, Instant before) {
-        jdbc.sql(
-                        """
-                        update token set last_use = :now
-                        where id = :id and (last_use is null or last_use < :before)
-                        """)
-                .param("id", tokenId)
-                .param("now", utc(now))
-                .param("before", utc(before))
-                .update();
-    }
-
-    private static Holder holder(ResultSet row) throws SQLException {
-        var id = row.getObject("id", UUID.class);
+    private static TokenHolder holder(ResultSet row) throws SQLException {
         var organizationId = row.getObject("organization_id", UUID.class);
         var role = row.getString("role");
         var actor =
                 role == null
-                        ? new ApiKey(id, organizationId, Permission.ofScopes(scopes(row)))
+                        ? new ApiKey(
+                                row.getObject("id", UUID.class),
+                                organizationId,
+                                Permission.ofScopes(scopes(row)))
                         : new Member(
                                 row.getObject("account_id", UUID.class),
                                 row.getObject("login_id", UUID.class),
@@ -101,7 +98,7 @@ class TokenRows {
                                 Role.valueOf(role),
                                 row.getObject("authenticated_at", OffsetDateTime.class)
                                         .toInstant());
-        return new Holder(id, actor, instant(row, "expires_at"), instant(row, "last_use"));
+        return new TokenHolder(actor, row.getString("plan"), end(row));
     }
 
     private static OffsetDateTime utc(Instant time) {
@@ -112,8 +109,8 @@ class TokenRows {
         return List.of((String[]) row.getArray("scopes").getArray());
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
+    private static @Nullable Instant end(ResultSet row) throws SQLException {
+        var time = row.getObject("expires_at", OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }
 }

@@ -151,10 +151,12 @@ class LiveEventsTests {
     void stoppingEndsTheConnectionAndStartingOpensOne() {
         listener.stop();
         await().until(() -> connections() == 0);
+        await().until(() -> !events.isCurrent());
 
         listener.start();
 
         await().until(() -> connections() == 1);
+        await().until(events::isCurrent);
     }
 
     private long connections() {

@@ -1,0 +1,13 @@
+package com.example.parasol.api.service.limit;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Requests per minute that no plan speaks of.
+ *
+ * @param person of one person at his dashboard
+ * @param address of all whom nobody knows, from one client address
+ */
+@ConfigurationProperties("parasol.api.requests-per-minute")
+record LimitProperties(@DefaultValue("300") long person, @DefaultValue("240") long address) {}
