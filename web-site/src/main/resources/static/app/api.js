@@ -11,6 +11,8 @@ import { refuse, token } from './token.js';
  */
 
 const MOST_AT_ONCE = 100;
+/** In seconds; whoever would have to wait longer is told so. */
+const LONGEST_PAUSE = 5;
 const root = document.querySelector('meta[name="api-url"]')?.getAttribute('content') || location.origin;
 
 /** The address of a path below the API's version, as a customer's program would write it. */
@@ -91,6 +93,13 @@ function randomKey() {
 }
 
 /**
+ * After how long the same request may be made again; infinite when that would not help.
+ * @param {Response} response
+ */
+const secondsToWait = (response) =>
+    response.status === 429 ? Number(response.headers.get('Retry-After') ?? Infinity) : Infinity;
+
+/**
  * @param {string} method
  * @param {string} path
  * @param {object} [body]
@@ -115,6 +124,11 @@ async function answer(method, path, body, headers = {}) {
     if (response.status === 401) {
         await refuse(used);
         used = await token();
+        response = await send(used);
+    }
+    const pause = secondsToWait(response);
+    if (method === 'GET' && pause <= LONGEST_PAUSE) {
+        await new Promise((resolve) => setTimeout(resolve, pause * 1000));
         response = await send(used);
     }
     if (!response.ok) {

@@ -24,5 +24,5 @@ import org.springframework.context.annotation.Import;
             "parasol.api.requests-per-minute.person=1000000",
             "parasol.api.requests-per-minute.address=1000000"
         })
-@Import({Api.class, Tenants.class, QuickPasswords.class})
+@Import({Api.class, Tenants.class, Statements.class, QuickPasswords.class})
 public @interface ApiTest {}

@@ -19,6 +19,10 @@ class OpenApiConfiguration {
             """
             Send a key as `Authorization: Bearer <key>`. People make keys in the dashboard.
 
+            How many requests are left stands in the header `RateLimit` of every answer. What a plan \
+            allows is shared by all keys of an organization; who is over it gets 429 and, in \
+            `Retry-After`, the seconds to wait.
+
             Refusals are [problems](https://www.rfc-editor.org/rfc/rfc9457): their `type` is stable, \
             their `errors` point at fields. Lists come in pages: send `next` as `cursor` to go on.
 

@@ -24,8 +24,11 @@ import org.springframework.web.method.HandlerMethod;
  * form, from the permission that it needs, and what its controller says of itself.
  */
 @Component
-@Order(2)
+@Order(ProblemResponses.ORDER)
 class ProblemResponses implements OpenApiCustomizer, OperationCustomizer {
+    /** After the permissions, before what every answer carries. */
+    static final int ORDER = 2;
+
     private static final String SPECIFIC = "x-refuses";
 
     /** First of the two: what the controller says is noted until all operations are there. */
@@ -68,7 +71,7 @@ class ProblemResponses implements OpenApiCustomizer, OperationCustomizer {
     }
 
     private static Set<ProblemType> refusals(String path, Operation operation) {
-        var refusals = EnumSet.of(ProblemType.UNAUTHENTICATED);
+        var refusals = EnumSet.of(ProblemType.UNAUTHENTICATED, ProblemType.TOO_MANY_REQUESTS);
         if (operation.getSecurity() != null) {
             refusals.add(ProblemType.NOT_ALLOWED);
         }

@@ -27,6 +27,9 @@ class CorsTests {
 
         assertThat(answer.header(ALLOWED)).isEqualTo(origin);
         assertThat(answer.headers("Access-Control-Allow-Credentials")).isEmpty();
+        assertThat(answer.header("Access-Control-Expose-Headers").split(", "))
+                .contains("ETag", "Link", "RateLimit", "RateLimit-Policy", "Retry-After")
+                .contains("X-Request-Id");
         assertThat(answer.headers("Vary")).contains("Origin", "Authorization");
     }
 

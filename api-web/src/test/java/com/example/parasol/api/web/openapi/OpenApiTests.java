@@ -54,6 +54,19 @@ class OpenApiTests {
     }
 
     @Test
+    void everyOperationTellsHowManyRequestsAreLeft() {
+        assertThat(operations().flatMap(operation -> operation.get("responses").valueStream()))
+                .isNotEmpty()
+                .allSatisfy(response ->
+                        assertThat(response.at("/headers/RateLimit/$ref").asString())
+                                .isEqualTo("#/components/headers/RateLimit"));
+        assertThat(operations())
+                .allMatch(operation -> operation.at("/responses/429/headers").has("Retry-After"));
+        assertThat(document().at("/components/headers").propertyNames())
+                .containsExactlyInAnyOrder("RateLimit", "RateLimit-Policy", "Retry-After");
+    }
+
+    @Test
     void whatNeedsAFreshLoginSaysSo() {
         var creation = document().at("/paths/~1v1~1api-keys/post/responses");
 
