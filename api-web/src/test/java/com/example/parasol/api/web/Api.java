@@ -40,17 +40,17 @@ public class Api {
         return call("GET", token, path, null);
     }
 
-    public Answer call(String method, String token, String path, @Nullable String json) {
+    public Answer call(String method, String token, String path, @Nullable String body) {
         return send(
                 path,
                 request -> {
                     if (!token.isEmpty()) {
                         request.header("Authorization", "Bearer " + token);
                     }
-                    if (json != null) {
-                        request.header("Content-Type", "application/json");
+                    if (body != null) {
+                        request.header("Content-Type", typeOf(body));
                     }
-                    request.method(method, body(json));
+                    request.method(method, publisher(body));
                 });
     }
 
@@ -81,7 +81,12 @@ public class Api {
         }
     }
 
-    private static BodyPublisher body(@Nullable String json) {
-        return json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
+    /** JSON, as nearly all bodies are, or what else an operation takes. */
+    public static String typeOf(String body) {
+        return body.startsWith("{") || body.isEmpty() ? "application/json" : "text/csv";
+    }
+
+    private static BodyPublisher publisher(@Nullable String body) {
+        return body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
     }
 }

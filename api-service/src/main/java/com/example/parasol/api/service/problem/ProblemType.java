@@ -21,10 +21,12 @@ public enum ProblemType {
             405, "This address does not take that method", "The header Allow lists what it takes."),
     NOT_ACCEPTABLE(406, "There is no such form of the answer", "Accept application/json."),
     CONFLICT(409, "This is taken or has changed", "Read the current state and try again."),
-    TOO_LARGE(413, "The body is too large", "Send at most 1 MiB."),
+    TOO_LARGE(413, "The body is too large", "Send less at once."),
     ADDRESS_TOO_LONG(414, "The address is too long", "Send a shorter one."),
     UNSUPPORTED_MEDIA_TYPE(
-            415, "The body has the wrong type", "Send application/json in UTF-8, not compressed."),
+            415,
+            "The body has the wrong type",
+            "Send the type that /api/docs names, in UTF-8, not compressed."),
     INVALID(422, "Some fields are not valid", "Correct what errors lists."),
     UPGRADE_REQUIRED(426, "This address speaks websocket only", "Open it as a websocket."),
     TOO_MANY_REQUESTS(

@@ -1,7 +1,5 @@
 package com.example.parasol.api.web.request;
 
-import com.example.parasol.api.service.problem.ProblemType;
-import com.example.parasol.api.service.problem.Refused;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
@@ -34,7 +32,7 @@ class LimitedInputStream extends ServletInputStream {
     private void count(int read) {
         count += read;
         if (count > max) {
-            throw new Refused(ProblemType.TOO_LARGE);
+            throw BodyLimitFilter.tooLarge(max);
         }
     }
 

@@ -37,6 +37,11 @@ final class Routes {
             GET     /v1/links/{id}/clicks      links:read
             GET     /v1/links/{id}/referrers   links:read
             GET     /v1/links/{id}/devices     links:read
+
+            GET     /v1/imports                links:read
+            POST    /v1/imports                links:write
+            GET     /v1/imports/{id}           links:read
+            GET     /v1/imports/{id}/problems  links:read
             # end:sample
 
             GET     /v1/api-keys               keys:read

@@ -61,7 +61,7 @@ record KindOfCaller(String name, String bearer, String cookie) {
         return person.token();
     }
 
-    Answer call(Api api, String method, String path, @Nullable String json) {
+    Answer call(Api api, String method, String path, @Nullable String body) {
         return api.send(
                 path,
                 request -> {
@@ -71,11 +71,11 @@ record KindOfCaller(String name, String bearer, String cookie) {
                     if (!cookie.isEmpty()) {
                         request.header("Cookie", cookie);
                     }
-                    if (json == null) {
+                    if (body == null) {
                         request.method(method, BodyPublishers.noBody());
                     } else {
-                        request.header("Content-Type", "application/json")
-                                .method(method, BodyPublishers.ofString(json));
+                        request.header("Content-Type", Api.typeOf(body))
+                                .method(method, BodyPublishers.ofString(body));
                     }
                 });
     }

@@ -51,6 +51,10 @@ class RoutesTests {
             GET    /v1/links/{id}/clicks      401   401   401   401   200   200   200   200   200   200   404
             GET    /v1/links/{id}/referrers   401   401   401   401   200   200   200   200   200   200   404
             GET    /v1/links/{id}/devices     401   401   401   401   200   200   200   200   200   200   404
+            GET    /v1/imports                401   401   401   401   200   200   200   200   200   200   200
+            POST   /v1/imports                401   401   401   401   403   202   202   202   202   202   202
+            GET    /v1/imports/{id}           401   401   401   401   200   200   200   200   200   200   404
+            GET    /v1/imports/{id}/problems  401   401   401   401   200   200   200   200   200   200   404
             # end:sample
             GET    /v1/api-keys               401   401   401   401   403   403   403   200   200   200   200
             POST   /v1/api-keys               401   401   401   401   403   403   403   201   201   403   201
@@ -79,6 +83,8 @@ class RoutesTests {
                     "{\"tags\": [\"one\"]}",
                     "POST /v1/links/archivals",
                     "{\"ids\": [\"019b0000-0000-7000-8000-000000000001\"]}",
+                    "POST /v1/imports",
+                    "target\nhttps://example.com/\n",
                     // end:sample
                     "PATCH /v1/organization",
                     "{\"name\": \"One\"}",

@@ -46,6 +46,7 @@ class WriteTests {
 
     static Stream<Arguments> writesWithABody() {
         return RoutesTests.BODIES.entrySet().stream()
+                .filter(taken -> taken.getValue().startsWith("{"))
                 .flatMap(taken ->
                         SERVERS_OWN.stream()
                                 // a member's role is what his patch is about

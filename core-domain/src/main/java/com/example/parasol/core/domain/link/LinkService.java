@@ -10,7 +10,6 @@ import com.example.parasol.core.domain.organization.Quotas;
 import com.example.parasol.core.domain.refusal.Conflict;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.NotFound;
-import com.example.parasol.core.domain.refusal.Violation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -210,7 +209,6 @@ public class LinkService {
     }
 
     private static Conflict taken() {
-        return new Conflict(
-                new Violation("slug", "taken", "This short link is taken: choose another"));
+        return new Conflict(Slug.TAKEN);
     }
 }

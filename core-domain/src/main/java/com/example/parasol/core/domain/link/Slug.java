@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  */
 public final class Slug {
 
+    static final Violation TAKEN =
+            new Violation("slug", "taken", "This short link is taken: choose another");
+
     private static final int MIN = 3;
     private static final int MAX = 64;
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?");

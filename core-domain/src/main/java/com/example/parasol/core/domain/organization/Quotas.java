@@ -22,24 +22,42 @@ public class Quotas {
     }
 
     /**
-     * Makes sure that there is room for one more. The organization's row stays locked until the
-     * transaction ends, so that the next taker counts what this one adds. A plan that is no longer
-     * on the price list has no room.
+     * What a plan leaves.
      *
-     * @param limit its name in the plan
-     * @param used counts what is there; called under the lock
+     * @param left zero or less when it is used up
+     * @param refusal for whoever wants more than is left
+     */
+    public record Room(long left, QuotaExceeded refusal) {}
+
+    /**
+     * Makes sure that there is room for one more, as {@link #room} finds it.
+     *
      * @throws QuotaExceeded when there is no room
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void requireRoom(UUID organizationId, String limit, LongSupplier used) {
+        var room = room(organizationId, limit, used);
+        if (room.left() <= 0) {
+            throw room.refusal();
+        }
+    }
+
+    /**
+     * How many more there is room for. The organization's row stays locked until the transaction
+     * ends, so that the next taker counts what this one adds. A plan that is no longer on the price
+     * list has no room.
+     *
+     * @param limit its name in the plan
+     * @param used counts what is there; called under the lock
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Room room(UUID organizationId, String limit, LongSupplier used) {
         var organization =
                 organizations
                         .lock(organizationId)
                         .orElseThrow(() -> new NotFound("organization", organizationId))
                         .toRecord();
         var max = plans.find(organization.plan()).map(plan -> plan.limit(limit)).orElse(0L);
-        if (used.getAsLong() >= max) {
-            throw new QuotaExceeded(limit, max, organization.plan());
-        }
+        return new Room(max - used.getAsLong(), new QuotaExceeded(limit, max, organization.plan()));
     }
 }

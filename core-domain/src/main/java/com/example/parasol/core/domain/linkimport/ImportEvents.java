@@ -1,0 +1,61 @@
+package com.example.parasol.core.domain.linkimport;
+
+import com.example.parasol.core.domain.event.LiveChannel;
+import com.example.parasol.core.domain.event.LiveEvent;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Tells how far imports are. */
+@Component
+class ImportEvents {
+
+    private final LiveChannel live;
+    private final Clock clock;
+
+    ImportEvents(LiveChannel live, Clock clock) {
+        this.live = live;
+        this.clock = clock;
+    }
+
+    void created(Import made) {
+        tell("import.created", made);
+    }
+
+    void progressed(Import running) {
+        tell("import.progressed", running);
+    }
+
+    /** The one place where an import ends well; what others are told of that goes here. */
+    void finished(Import finished) {
+        tell("import.finished", finished);
+    }
+
+    void failed(Import failed) {
+        tell("import.failed", failed);
+    }
+
+    private void tell(String type, Import subject) {
+        live.publish(
+                new LiveEvent(type, subject.organizationId(), shape(subject), clock.instant()));
+    }
+
+    /** In the shape in which the API shows it; what is null there is left out. */
+    private static Map<String, Object> shape(Import subject) {
+        var shape = new HashMap<String, Object>();
+        shape.put("id", subject.id().toString());
+        shape.put("state", subject.state().name().toLowerCase(Locale.ROOT));
+        shape.put("rows", subject.rows());
+        shape.put("done", subject.done());
+        shape.put("created", subject.created());
+        shape.put("skipped", subject.skipped());
+        shape.put("failed", subject.failed());
+        shape.put("createdAt", subject.createdAt().toString());
+        if (subject.finishedAt() != null) {
+            shape.put("finishedAt", subject.finishedAt().toString());
+        }
+        return shape;
+    }
+}
