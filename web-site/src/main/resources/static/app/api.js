@@ -62,6 +62,13 @@ export async function listFirst(path, wanted, filter) {
 export const post = (path, body, attempt = new Attempt()) =>
     call('POST', path, body, { 'Idempotency-Key': attempt.keyOf(body) });
 
+/**
+ * Sends a file as it is.
+ * @param {string} path @param {Blob} file @param {string} type @param {string} key of this attempt
+ */
+export const upload = (path, file, type, key) =>
+    call('POST', path, new Blob([file], { type }), { 'Idempotency-Key': key });
+
 /** @param {string} path @param {object} body only what changes */
 export const patch = (path, body) => call('PATCH', path, body);
 
@@ -102,7 +109,7 @@ const secondsToWait = (response) =>
 /**
  * @param {string} method
  * @param {string} path
- * @param {object} [body]
+ * @param {object | Blob} [body] as JSON, or as the bytes that it is
  * @param {Record<string, string>} [headers]
  * @returns {Promise<any>}
  */
@@ -114,11 +121,12 @@ async function call(method, path, body, headers) {
 /**
  * @param {string} method
  * @param {string} path
- * @param {object} [body]
+ * @param {object | Blob} [body]
  * @param {Record<string, string>} [headers]
  * @returns {Promise<Response>}
  */
 async function answer(method, path, body, headers = {}) {
+    const bytes = body instanceof Blob ? body : body && JSON.stringify(body);
     let used = await token();
     let response = await send(used);
     if (response.status === 401) {
@@ -147,10 +155,10 @@ async function answer(method, path, body, headers = {}) {
                 headers: {
                     Accept: 'application/json',
                     Authorization: `Bearer ${bearer}`,
-                    ...(body && { 'Content-Type': 'application/json' }),
+                    ...(body && { 'Content-Type': body instanceof Blob ? body.type : 'application/json' }),
                     ...headers,
                 },
-                body: body && JSON.stringify(body),
+                body: bytes,
             });
         } catch {
             throw Problem.unreachable();

@@ -5,6 +5,8 @@ import { html } from 'lit';
 import './audit/audit-list.js';
 import './key/key-list.js';
 // sample:link
+import './import/import-list.js';
+import './import/import-page.js';
 import './link/link-list.js';
 import './link/link-page.js';
 // end:sample
@@ -24,6 +26,13 @@ export const routes = [
         title: 'Link',
         nav: '/app',
         view: ({ id }, query) => html`<link-page .linkId=${id} .query=${query}></link-page>`,
+    },
+    { path: '/app/imports', title: 'Imports', nav: '/app/imports', view: () => html`<import-list></import-list>` },
+    {
+        path: '/app/imports/:id',
+        title: 'Import',
+        nav: '/app/imports',
+        view: ({ id }) => html`<import-page .importId=${id}></import-page>`,
     },
     // end:sample
     { path: '/app/keys', title: 'API keys', nav: '/app/keys', view: () => html`<key-list></key-list>` },

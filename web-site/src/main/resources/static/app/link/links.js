@@ -35,6 +35,8 @@ class Links extends EventTarget {
     constructor() {
         super();
         live.addEventListener('ready', (event) => /** @type {CustomEvent} */ (event).detail.missed && this.#catchUp());
+        // many at once come without an event each
+        live.addEventListener('import.finished', () => this.#catchUp());
         for (const type of ['link.created', 'link.updated', 'link.archived', 'link.deleted', 'link.clicked']) {
             live.addEventListener(type, (event) =>
                 this.#happened(type, /** @type {CustomEvent} */ (event).detail.link),

@@ -79,6 +79,8 @@ final class SiteRoutes {
                     new Route("/app", LOGGED_IN),
                     // sample:link
                     new Route("/app/links/{id}", LOGGED_IN),
+                    new Route("/app/imports", LOGGED_IN),
+                    new Route("/app/imports/{id}", LOGGED_IN),
                     // end:sample
                     new Route("/app/keys", LOGGED_IN),
                     new Route("/app/usage", LOGGED_IN),

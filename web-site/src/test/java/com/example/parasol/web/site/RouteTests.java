@@ -181,7 +181,9 @@ class RouteTests {
                     new Example("GET", "/app/usage", "/app/usage", 302, 200),
                     new Example("GET", "/app/audit", "/app/audit", 302, 200),
                     // sample:link
-                    new Example("GET", "/app/links/{id}", "/app/links" + ID, 302, 200)
+                    new Example("GET", "/app/links/{id}", "/app/links" + ID, 302, 200),
+                    new Example("GET", "/app/imports", "/app/imports", 302, 200),
+                    new Example("GET", "/app/imports/{id}", "/app/imports" + ID, 302, 200)
                     // end:sample
                     );
 

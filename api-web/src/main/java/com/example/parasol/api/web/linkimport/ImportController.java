@@ -54,14 +54,15 @@ class ImportController {
             summary = "Make links of a CSV file",
             description =
                     """
-                    The first line names the columns, in any order: `target`, and if wanted `slug` \\
-                    (left empty, one is made) and `tags` (semicolons or commas between them). \\
+                    The first line names the columns, in any order: `target`, and if wanted `slug` \
+                    (left empty, one is made) and `tags` (semicolons or commas between them). \
                     At most 10,000 rows and 24 MiB, in UTF-8.
 
-                    The answer comes when the file is read; links are made after it, by the rules \\
-                    for single ones. Good rows go in as far as the plan has room, bad ones are \\
-                    reported. A row whose slug and target the organization has already is skipped, \\
-                    so a file can be sent again.
+                    The answer comes when the file is read; links are made after it, by the rules \
+                    for single ones. Good rows go in as far as the plan has room, bad ones are \
+                    reported. A row whose slug and target the organization has already is skipped, \
+                    so a file can be sent again. The websocket tells `import.progressed` and \
+                    `import.finished`.
                     """,
             requestBody =
                     @RequestBody(

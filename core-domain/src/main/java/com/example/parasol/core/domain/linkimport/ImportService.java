@@ -26,6 +26,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class ImportService {
 
+    static final String LIST =
+            """
+            select * from link_import
+            where organization_id = :organizationId and state <> 'RECEIVING'
+              and id < coalesce(cast(:after as uuid), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+            order by id desc limit :limit
+            """;
+    static final String PROBLEMS =
+            """
+            select line, faults from link_import_problem
+            where import_id = :id and line > :after order by line limit :limit
+            """;
+
     private static final int MAX_LIMIT = 101;
     private static final TypeReference<List<ImportProblem.Fault>> FAULTS = new TypeReference<>() {};
 
@@ -114,13 +127,7 @@ public class ImportService {
      */
     public List<Import> list(TenantActor actor, @Nullable UUID after, int limit) {
         actor.require(LINKS_READ);
-        return jdbc.sql(
-                        """
-                        select * from link_import
-                        where organization_id = :organizationId and state <> 'RECEIVING'
-                          and id < coalesce(cast(:after as uuid), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
-                        order by id desc limit :limit
-                        """)
+        return jdbc.sql(LIST)
                 .param("organizationId", actor.organizationId())
                 .param("after", after)
                 .param("limit", Math.clamp(limit, 1, MAX_LIMIT))
@@ -138,11 +145,7 @@ public class ImportService {
     public List<ImportProblem> problems(
             TenantActor actor, UUID importId, int afterLine, int limit) {
         var found = get(actor, importId);
-        return jdbc.sql(
-                        """
-                        select line, faults from link_import_problem
-                        where import_id = :id and line > :after order by line limit :limit
-                        """)
+        return jdbc.sql(PROBLEMS)
                 .param("id", found.id())
                 .param("after", afterLine)
                 .param("limit", Math.clamp(limit, 1, MAX_LIMIT))

@@ -18,6 +18,8 @@ class DashboardController {
         "/app",
         // sample:link
         "/app/links/{id}",
+        "/app/imports",
+        "/app/imports/{id}",
         // end:sample
         "/app/keys",
         "/app/usage",

@@ -28,6 +28,7 @@ class DashboardPageTests {
             strings = {
                 "/app",
                 "/app/links/019b0000-0000-7000-8000-000000000001",
+                "/app/imports",
                 "/app/keys",
                 "/app/usage",
                 "/app/audit"
