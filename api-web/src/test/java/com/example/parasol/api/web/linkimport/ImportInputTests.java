@@ -88,7 +88,8 @@ class ImportInputTests {
 
     @Test
     void moreThan24MibAreRefusedWhileTheyAreRead() {
-        var body = ("target\n" + "\n".repeat(24 * MIB)).getBytes(StandardCharsets.UTF_8);
+        var row = "https://example.com/" + "x".repeat(2_600) + "\n";
+        var body = ("target\n" + row.repeat(10_000)).getBytes(StandardCharsets.UTF_8);
 
         var refused =
                 send(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)), "text/csv")

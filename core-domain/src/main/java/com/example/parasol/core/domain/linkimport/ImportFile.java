@@ -22,6 +22,9 @@ final class ImportFile {
 
     static final int MAX_ROWS = 10_000;
 
+    // spreadsheets write empty rows below the others, but not for ever
+    private static final int MAX_EMPTY_ROWS = 10 * MAX_ROWS;
+
     // more than the longest row that could be right, and not much
     private static final int MAX_ROW_LENGTH = 16_384;
     private static final int MAX_COLUMNS = 64;
@@ -37,6 +40,7 @@ final class ImportFile {
     private int line = 1;
     private int nextLine = 1;
     private int rows;
+    private int emptyRows;
 
     /**
      * Reads the header.
@@ -100,14 +104,17 @@ final class ImportFile {
             if (row == null) {
                 break;
             }
-            if (!row.isBlank()) {
+            if (row.isBlank()) {
+                emptyRows++;
+            } else {
+                rows++;
                 chunk.add(row);
                 length += row.length();
             }
-        }
-        rows += chunk.size();
-        if (rows > MAX_ROWS) {
-            throw refusal("rows", "length", "Send at most %,d rows at once".formatted(MAX_ROWS));
+            if (rows > MAX_ROWS || emptyRows > MAX_EMPTY_ROWS) {
+                throw refusal(
+                        "rows", "length", "Send at most %,d rows at once".formatted(MAX_ROWS));
+            }
         }
         return chunk;
     }

@@ -101,6 +101,7 @@ class ImportFileTests {
 
         assertThat(all(file("target\n" + row.repeat(10_000)))).hasSize(10_000);
         assertRefused("target\n" + row.repeat(10_001), "rows", "length");
+        assertRefused("target\n" + row + "\n".repeat(100_001), "rows", "length");
     }
 
     @ParameterizedTest
