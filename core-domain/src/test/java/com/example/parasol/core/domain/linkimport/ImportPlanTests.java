@@ -22,9 +22,12 @@ class ImportPlanTests {
     @Test
     void listsAreReadByTheirIndex() {
         var organizationId = tenants.owner().organizationId();
+        var largeOne = tenants.owner().organizationId();
         transaction.executeWithoutResult(afterwards -> {
             afterwards.setRollbackOnly();
-            var id = fill(organizationId);
+            fill(organizationId, 100);
+            fill(largeOne, 20_000);
+            var id = addProblems(organizationId);
 
             assertThat(
                             plan(
@@ -41,15 +44,19 @@ class ImportPlanTests {
         });
     }
 
-    /** Returns the last of many imports, which has many problems. */
-    private UUID fill(UUID organizationId) {
+    private void fill(UUID organizationId, int count) {
         jdbc.sql(
                         """
                         insert into link_import (organization_id, columns, state, created_at, finished_at)
-                        select :id, '{target}', 'FINISHED', now(), now() from generate_series(1, 20000)
+                        select :id, '{target}', 'FINISHED', now(), now() from generate_series(1, :count)
                         """)
                 .param("id", organizationId)
+                .param("count", count)
                 .update();
+    }
+
+    /** Returns the import that has them. */
+    private UUID addProblems(UUID organizationId) {
         var last =
                 jdbc.sql(
                                 "select id from link_import where organization_id = :id order by id desc limit 1")
