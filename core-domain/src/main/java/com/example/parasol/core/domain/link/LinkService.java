@@ -10,6 +10,7 @@ import com.example.parasol.core.domain.organization.Quotas;
 import com.example.parasol.core.domain.refusal.Conflict;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.NotFound;
+import com.example.parasol.core.domain.refusal.Violation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.example.parasol.core.domain.DomainTest;
 import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.TestClock;
+import com.example.parasol.core.domain.clicksource.ClickSource;
 import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.link.LinkService;
 import com.example.parasol.core.domain.link.NewLink;
@@ -29,11 +30,11 @@ class ClickCountTests {
         var owner = tenants.owner();
         var one = slug(owner);
         var other = slug(owner);
-        redirects.follow(slug(tenants.owner()));
-        redirects.follow(one);
+        redirects.follow(slug(tenants.owner()), ClickSource.of(null, null));
+        redirects.follow(one, ClickSource.of(null, null));
         clock.advance(Duration.ofDays(1));
-        redirects.follow(one);
-        redirects.follow(other);
+        redirects.follow(one, ClickSource.of(null, null));
+        redirects.follow(other, ClickSource.of(null, null));
 
         var today = LocalDate.now(clock).atStartOfDay().toInstant(ZoneOffset.UTC);
         var yesterday = today.minus(Duration.ofDays(1));

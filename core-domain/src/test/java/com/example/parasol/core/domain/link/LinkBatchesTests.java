@@ -6,6 +6,9 @@ import com.example.parasol.core.domain.DomainTest;
 import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.actor.Job;
 import com.example.parasol.core.domain.actor.Member;
+import com.example.parasol.core.domain.linklist.LinkFilter;
+import com.example.parasol.core.domain.linklist.LinkListService;
+import com.example.parasol.core.domain.linklist.LinkSort;
 import com.example.parasol.core.domain.refusal.Conflict;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.QuotaExceeded;
@@ -25,6 +28,7 @@ class LinkBatchesTests {
 
     @Autowired LinkBatches batches;
     @Autowired LinkService links;
+    @Autowired LinkListService list;
     @Autowired Tenants tenants;
     @Autowired TransactionOperations transaction;
     Member owner;
@@ -44,7 +48,7 @@ class LinkBatchesTests {
                         link(null));
 
         assertThat(batch).isEqualTo(new LinkBatch(2, 0, Collections.emptySortedMap()));
-        assertThat(links.list(owner, null, 10))
+        assertThat(list.list(owner, LinkFilter.NONE, LinkSort.CREATED.start(), 10))
                 .hasSize(2)
                 .anySatisfy(link ->
                         assertThat(link)
@@ -82,7 +86,7 @@ class LinkBatchesTests {
         assertThat(batch.created()).isOne();
         assertThat(batch.skipped()).isOne();
         assertThat(batch.refusals().get(2)).isInstanceOf(Conflict.class);
-        assertThat(links.list(owner, null, 10)).extracting(Link::slug).containsExactly(slug);
+        assertThat(list.list(owner, LinkFilter.NONE, LinkSort.CREATED.start(), 10)).extracting(Link::slug).containsExactly(slug);
     }
 
     @Test
@@ -116,7 +120,7 @@ class LinkBatchesTests {
         assertThat(batch.skipped()).isOne();
         assertThat(batch.refusals()).containsOnlyKeys(3, 4);
         assertThat(batch.refusals().get(3)).isInstanceOf(QuotaExceeded.class);
-        assertThat(links.list(owner, null, 100)).hasSize(25);
+        assertThat(list.list(owner, LinkFilter.NONE, LinkSort.CREATED.start(), 100)).hasSize(25);
     }
 
     private LinkBatch create(NewLink... newLinks) {
