@@ -5,12 +5,15 @@ import com.example.parasol.api.service.problem.ProblemType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +29,12 @@ class ProblemResponses implements OpenApiCustomizer {
                 .forEach(api.getComponents()::addSchemas);
         api.getPaths()
                 .forEach((path, item) ->
-                        item.readOperations().forEach(operation -> describe(path, operation)));
+                        item.readOperationsMap()
+                                .forEach((method, operation) -> describe(path, method, operation)));
     }
 
-    private static void describe(String path, Operation operation) {
-        for (var type : refusals(path, operation)) {
+    private static void describe(String path, HttpMethod method, Operation operation) {
+        for (var type : refusals(path, method, operation)) {
             var status = Integer.toString(type.status());
             var written = operation.getResponses().get(status);
             operation
@@ -42,13 +46,23 @@ class ProblemResponses implements OpenApiCustomizer {
         operation.getResponses().addApiResponse("default", response("Any other refusal"));
     }
 
-    private static Set<ProblemType> refusals(String path, Operation operation) {
+    private static Set<ProblemType> refusals(String path, HttpMethod method, Operation operation) {
         var refusals = EnumSet.of(ProblemType.UNAUTHENTICATED, ProblemType.NOT_ALLOWED);
         if (path.contains("{")) {
             refusals.add(ProblemType.NOT_FOUND);
         }
-        if (hasQuery(operation)) {
+        if (method == HttpMethod.POST) {
+            refusals.addAll(
+                    EnumSet.of(
+                            ProblemType.MALFORMED,
+                            ProblemType.IDEMPOTENCY_KEY_IN_USE,
+                            ProblemType.IDEMPOTENCY_KEY_REUSED));
+        }
+        if (has(operation, parameter -> parameter.getIn().equals("query"))) {
             refusals.add(ProblemType.INVALID);
+        }
+        if (has(operation, parameter -> parameter.getName().equals("If-Match"))) {
+            refusals.addAll(EnumSet.of(ProblemType.MALFORMED, ProblemType.STALE));
         }
         if (operation.getRequestBody() != null) {
             refusals.addAll(
@@ -62,10 +76,9 @@ class ProblemResponses implements OpenApiCustomizer {
         return refusals;
     }
 
-    private static boolean hasQuery(Operation operation) {
+    private static boolean has(Operation operation, Predicate<Parameter> kind) {
         return operation.getParameters() != null
-                && operation.getParameters().stream()
-                        .anyMatch(parameter -> parameter.getIn().equals("query"));
+                && operation.getParameters().stream().anyMatch(kind);
     }
 
     private static ApiResponse response(String title) {
