@@ -16,6 +16,7 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -47,7 +48,7 @@ class ProblemAdvice {
         var problem =
                 switch (failure) {
                     case AsyncRequestNotUsableException _ -> null;
-                    case Refused refused -> refused.problem();
+                    case Refused refused -> refused(response, refused);
                     case TooBusy busy -> unavailable(response, busy.retryAfter());
                     case DomainException refusal -> Refusals.problem(refusal);
                     case HttpMessageNotReadableException unreadable ->
@@ -58,6 +59,8 @@ class ProblemAdvice {
                             unavailable(response, DATABASE_PAUSE);
                     case DataAccessResourceFailureException _ ->
                             unavailable(response, DATABASE_PAUSE);
+                    // it went away before it could commit
+                    case TransactionSystemException _ -> unavailable(response, DATABASE_PAUSE);
                     case QueryTimeoutException _ -> unavailable(response, DATABASE_PAUSE);
                     case ErrorResponse known -> ofStatus(known, response);
                     default -> internal(failure);
@@ -67,9 +70,18 @@ class ProblemAdvice {
         }
     }
 
+    private static Problem refused(HttpServletResponse response, Refused refused) {
+        refused.retryAfter().ifPresent(pause -> comeBack(response, pause));
+        return refused.problem();
+    }
+
     private static Problem unavailable(HttpServletResponse response, Duration pause) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, pause.toSeconds())));
+        comeBack(response, pause);
         return Problem.of(ProblemType.UNAVAILABLE);
+    }
+
+    private static void comeBack(HttpServletResponse response, Duration pause) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, pause.toSeconds())));
     }
 
     /** Spring's own refusals; their headers name the methods and types that it would take. */
