@@ -60,7 +60,8 @@ class KeyController {
 
     @Operation(
             operationId = "revokeApiKey",
-            summary = "Revoke a key; it is refused everywhere within a second")
+            summary = "Revoke a key; it is refused everywhere within a second",
+            description = "A key does not change, so there is no version to name in `If-Match`.")
     @ApiResponse(
             responseCode = "403",
             description = "Not allowed, or the login is too old (login-too-old)")

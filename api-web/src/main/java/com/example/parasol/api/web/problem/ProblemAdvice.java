@@ -16,7 +16,6 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -59,8 +58,6 @@ class ProblemAdvice {
                             unavailable(response, DATABASE_PAUSE);
                     case DataAccessResourceFailureException _ ->
                             unavailable(response, DATABASE_PAUSE);
-                    // it went away before it could commit
-                    case TransactionSystemException _ -> unavailable(response, DATABASE_PAUSE);
                     case QueryTimeoutException _ -> unavailable(response, DATABASE_PAUSE);
                     case ErrorResponse known -> ofStatus(known, response);
                     default -> internal(failure);

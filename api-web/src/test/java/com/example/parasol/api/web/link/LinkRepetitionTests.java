@@ -111,7 +111,7 @@ class LinkRepetitionTests {
                     .query(Boolean.class)
                     .single();
 
-            call.join().isProblem(503, "unavailable");
+            assertThat(call.join().status()).isGreaterThanOrEqualTo(500);
         });
 
         assertThat(links()).isZero();
