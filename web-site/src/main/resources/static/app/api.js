@@ -21,6 +21,12 @@ export const address = (/** @type {string} */ path) => `${root}/api/v1${path}`;
 /** @param {string} path */
 export const get = (path) => call('GET', path);
 
+/** What is there, and the ETag by which a change can say what it was meant for. @param {string} path */
+export async function getTagged(path) {
+    const response = await answer('GET', path);
+    return { value: await response.json(), tag: response.headers.get('ETag') ?? '*' };
+}
+
 /** A file, whole. @param {string} path @returns {Promise<Blob>} */
 export const download = async (path) => (await answer('GET', path, undefined, { Accept: '*/*' })).blob();
 
@@ -69,8 +75,12 @@ export const post = (path, body, attempt = new Attempt()) =>
 export const upload = (path, file, type, key) =>
     call('POST', path, new Blob([file], { type }), { 'Idempotency-Key': key });
 
-/** @param {string} path @param {object} body only what changes */
-export const patch = (path, body) => call('PATCH', path, body);
+/**
+ * @param {string} path
+ * @param {object} body only what changes
+ * @param {string} [tag] of what it was meant for; a Problem `stale` when somebody was faster
+ */
+export const patch = (path, body, tag = '*') => call('PATCH', path, body, { 'If-Match': tag });
 
 /** @param {string} path */
 export const put = (path) => call('PUT', path);

@@ -1,14 +1,27 @@
 // @ts-check
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { DialogElement } from '../part/dialog-element.js';
 import { textField } from '../part/field.js';
+import { icon } from '../part/icon.js';
 import { toast } from '../part/toast-region.js';
+import { Problem } from '../problem.js';
+import { changes, conflicts, merged, typed, values } from './link-merge.js';
 import { links } from './links.js';
 
 /** Creates a link, or edits one. */
 class LinkDialog extends DialogElement {
-    /** @type {import('./links.js').Link | undefined} */
+    static properties = { theirs: { state: true } };
+
+    /** @type {import('./links.js').Link | undefined} what the form is about to change */
     link;
+    tag = '*';
+    values = values();
+
+    constructor() {
+        super();
+        /** @type {import('./link-merge.js').Values | null} what somebody else made of the fields in dispute */
+        this.theirs = null;
+    }
 
     /** A change belongs to the link as it was. */
     get survivesLogin() {
@@ -16,63 +29,112 @@ class LinkDialog extends DialogElement {
     }
 
     create() {
-        this.link = undefined;
+        this.#begin();
         return this.open();
     }
 
-    /** @param {import('./links.js').Link} link as it is now; what arrives later does not change the form */
-    edit(link) {
+    /** @param {import('./links.js').Link} link of which a list or an event told */
+    async edit({ id }) {
+        try {
+            const { link, tag } = await links.one(id);
+            this.#begin(link, tag);
+            await this.open();
+        } catch (thrown) {
+            toast(Problem.from(thrown).message);
+        }
+    }
+
+    /** @param {import('./links.js').Link} [link] what arrives later does not change the form */
+    #begin(link, tag = '*') {
         this.link = link;
-        return this.open();
+        this.tag = tag;
+        this.values = values(link);
+        this.theirs = null;
     }
 
     /** @param {FormData} data */
     async send(data) {
-        const target = String(data.get('target')).trim();
-        const slug = String(data.get('slug')).trim();
-        const tags = String(data.get('tags')).split(',').map((tag) => tag.trim()).filter(Boolean);
+        this.values = typed(data);
         if (this.link) {
-            await links.edit(this.link.id, changes(this.link, { target, slug, tags }));
-            toast('Changes saved.');
+            await this.#save(this.link);
         } else {
+            const { target, slug, tags } = changes(undefined, this.values);
             const link = await links.create({ target, ...(slug && { slug }), tags }, this.attempt);
             toast(`${link.slug} is ready to share.`);
+            this.close();
         }
+    }
+
+    /** @param {import('./links.js').Link} link */
+    async #save(link) {
+        try {
+            await links.edit(link.id, changes(link, this.values), this.tag);
+        } catch (thrown) {
+            if (!Problem.from(thrown).is('stale')) throw thrown;
+            return this.#meet(link);
+        }
+        toast('Changes saved.');
         this.close();
     }
 
+    /** Somebody was faster. Where both changed the same, a person decides. @param {import('./links.js').Link} before */
+    async #meet(before) {
+        const { link, tag } = await links.one(before.id);
+        const mine = this.values;
+        this.link = link;
+        this.tag = tag;
+        this.values = merged(values(before), mine, values(link));
+        this.theirs = conflicts(values(before), mine, values(link));
+        if (!this.theirs) await this.#save(link);
+    }
+
+    #takeTheirs() {
+        this.values = { ...typed(new FormData(this.form)), ...this.theirs };
+        this.theirs = null;
+        this.problem = null;
+    }
+
     render() {
-        const { link, problem } = this;
+        const { link, problem, theirs } = this;
+        const error = (/** @type {'target' | 'slug' | 'tags'} */ name) => problem?.at(name) ?? theirsOf(theirs?.[name]);
         return this.frame(link ? 'Edit link' : 'New link', html`
             <form novalidate @submit=${this.submit}>
                 <div class="dialog-body">
                     ${this.notice('target', 'slug', 'tags')}
+                    ${theirs ? conflict : nothing}
                     ${textField({
-                        name: 'target', label: 'Target', value: link?.target, error: problem?.at('target'),
+                        name: 'target', label: 'Target', value: this.values.target, error: error('target'),
                         inputmode: 'url', placeholder: 'https://example.com/a/long/address', maxlength: 2048,
                     })}
                     ${textField({
-                        name: 'slug', label: 'Short name', value: link?.slug, error: problem?.at('slug'), optional: !link,
+                        name: 'slug', label: 'Short name', value: this.values.slug, error: error('slug'), optional: !link,
                         hint: link ? 'A new name ends the old address.' : 'Letters, digits and hyphens. Left empty, we make one.',
                     })}
                     ${textField({
-                        name: 'tags', label: 'Tags', value: link?.tags.join(', '), error: problem?.at('tags'), optional: true,
+                        name: 'tags', label: 'Tags', value: this.values.tags, error: error('tags'), optional: true,
                         hint: 'Separated by commas.',
                     })}
                 </div>
-                ${this.footer(link ? 'Save changes' : 'Create link')}
+                ${theirs ? this.#decision() : this.footer(link ? 'Save changes' : 'Create link')}
             </form>`);
+    }
+
+    #decision() {
+        return html`
+            <footer class="dialog-footer">
+                <button type="button" class="button" @click=${this.#takeTheirs}>Take theirs</button>
+                <button class="button primary" aria-disabled=${this.busy ? 'true' : nothing}>Save mine</button>
+            </footer>`;
     }
 }
 
-/**
- * What a merge patch has to say.
- * @param {import('./links.js').Link} before
- * @param {{target: string, slug: string, tags: string[]}} after
- */
-function changes(before, after) {
-    return Object.fromEntries(
-        Object.entries(after).filter(([key, value]) => String(value) !== String(before[/** @type {'slug'} */ (key)])));
-}
+const conflict = html`
+    <div class="notice warn" role="alert" tabindex="-1">
+        ${icon('triangle-alert')}
+        <p>Somebody changed this link while you did. Nothing is lost: save what you typed over it, or take theirs.</p>
+    </div>`;
+
+/** @param {string} [value] */
+const theirsOf = (value) => value === undefined ? undefined : value ? `Theirs is “${value}”` : 'Theirs is empty';
 
 customElements.define('link-dialog', LinkDialog);

@@ -1,7 +1,7 @@
 // @ts-check
 /** The organization's links as this page knows them: loaded by pages, kept up to date by live events. */
 
-import { download, get, list, listFirst, patch, post, put, remove } from '../api.js';
+import { download, getTagged, list, listFirst, patch, post, put, remove } from '../api.js';
 import { live } from '../live.js';
 import { Problem } from '../problem.js';
 
@@ -73,9 +73,11 @@ class Links extends EventTarget {
             this.#append(await list('/links', { cursor: this.next, limit: PAGE, filter }), filter));
     }
 
-    /** @param {string} id */
+    /** As it is now, with the tag of that. @param {string} id @returns {Promise<{link: Link, tag: string}>} */
     async one(id) {
-        this.#know(await get(`/links/${encodeURIComponent(id)}`));
+        const { value: link, tag } = await getTagged(`/links/${encodeURIComponent(id)}`);
+        this.#know(link);
+        return { link, tag };
     }
 
     /** @param {object} body @param {import('../api.js').Attempt} attempt */
@@ -85,9 +87,9 @@ class Links extends EventTarget {
         return /** @type {Link} */ (link);
     }
 
-    /** @param {string} id @param {object} changes */
-    async edit(id, changes) {
-        this.#know(await patch(`/links/${id}`, changes));
+    /** @param {string} id @param {object} changes @param {string} tag of the link that they were meant for */
+    async edit(id, changes, tag) {
+        this.#know(await patch(`/links/${id}`, changes, tag));
     }
 
     /** @param {string} id */

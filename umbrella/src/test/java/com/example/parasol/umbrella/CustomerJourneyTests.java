@@ -77,6 +77,31 @@ class CustomerJourneyTests {
     }
 
     @Test
+    void losesARaceAndKeepsWhatWasTyped() {
+        try (var visitor = new Visitor()) {
+            var mine = visitor.signUpAndLogIn("ada");
+            button(mine, "New link").click();
+            mine.getByLabel("Target").fill("https://example.com/first");
+            button(mine, "Create link").click();
+            var row = mine.locator(".link-row");
+            var theirs = mine.context().newPage();
+            theirs.navigate("/app");
+            edit(mine, "https://example.com/mine");
+            edit(theirs, "https://example.com/theirs");
+            button(theirs, "Save changes").click();
+            assertThat(row.locator(".link-target")).containsText("example.com/theirs");
+
+            button(mine, "Save changes").click();
+            assertThat(mine.locator("link-dialog .notice")).containsText("Somebody changed");
+            assertThat(mine.locator("#target-error")).containsText("https://example.com/theirs");
+            assertThat(mine.getByLabel("Target")).hasValue("https://example.com/mine");
+            button(mine, "Save mine").click();
+
+            assertThat(row.locator(".link-target")).containsText("example.com/mine");
+        }
+    }
+
+    @Test
     void paysForAPlan() {
         try (var ada = Customer.named("ada")) {
             ada.signUp("Analytical Engines");
@@ -120,5 +145,10 @@ class CustomerJourneyTests {
             assertThat(dashboard.locator(".link-row")).hasCount(1);
             visitor.assertNothingWentWrong();
         }
+    }
+
+    private static void edit(Page dashboard, String target) {
+        dashboard.locator(".link-row [aria-label^=Edit]").click();
+        dashboard.getByLabel("Target").fill(target);
     }
 }

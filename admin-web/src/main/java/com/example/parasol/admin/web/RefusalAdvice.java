@@ -7,6 +7,7 @@ import com.example.parasol.core.domain.refusal.LoginTooOld;
 import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.QuotaExceeded;
+import com.example.parasol.core.domain.refusal.Stale;
 import com.example.parasol.core.domain.refusal.TooBusy;
 import com.example.parasol.core.domain.refusal.TooOften;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,7 +30,8 @@ class RefusalAdvice {
             case NotFound _ -> response.sendError(HttpStatus.NOT_FOUND.value());
             case NotAllowed _, LoginTooOld _ -> response.sendError(HttpStatus.FORBIDDEN.value());
             case Invalid _ -> response.sendError(HttpStatus.BAD_REQUEST.value());
-            case Conflict _, QuotaExceeded _ -> response.sendError(HttpStatus.CONFLICT.value());
+            case Conflict _, QuotaExceeded _, Stale _ ->
+                    response.sendError(HttpStatus.CONFLICT.value());
             case TooBusy busy ->
                     comeBack(response, HttpStatus.SERVICE_UNAVAILABLE, busy.retryAfter());
             case TooOften often ->

@@ -9,7 +9,14 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Lazy;
@@ -40,7 +47,13 @@ public class Api {
         return call("GET", token, path, null);
     }
 
-    public Answer call(String method, String token, String path, @Nullable String body) {
+    /**
+     * Calls.
+     *
+     * @param headers names and values in turn
+     */
+    public Answer call(
+            String method, String token, String path, @Nullable String body, String... headers) {
         return send(
                 path,
                 request -> {
@@ -50,8 +63,36 @@ public class Api {
                     if (body != null) {
                         request.header("Content-Type", typeOf(body));
                     }
+                    if (headers.length > 0) {
+                        request.headers(headers);
+                    }
                     request.method(method, publisher(body));
                 });
+    }
+
+    /** What each of many callers hears who call at the same moment. */
+    public static List<Answer> atOnce(int callers, IntFunction<Answer> call) {
+        var start = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers =
+                    IntStream.range(0, callers)
+                            .mapToObj(i ->
+                                    threads.submit(() -> {
+                                        start.await();
+                                        return call.apply(i);
+                                    }))
+                            .toList();
+            start.countDown();
+            return answers.stream().map(Api::result).toList();
+        }
+    }
+
+    private static Answer result(Future<Answer> answer) {
+        try {
+            return answer.get();
+        } catch (ExecutionException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     public Answer send(String path, Consumer<HttpRequest.Builder> customizer) {

@@ -5,6 +5,7 @@ import com.example.parasol.core.domain.actor.TenantActor;
 import com.example.parasol.core.domain.address.PublicAddress;
 import com.example.parasol.core.domain.link.Link;
 import com.example.parasol.core.domain.link.LinkService;
+import com.example.parasol.core.domain.version.Expected;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -29,19 +30,20 @@ public class LinkApi {
         return resource(links.get(actor, id));
     }
 
-    public LinkResource edit(TenantActor actor, UUID id, LinkPatchResource patch) {
+    public LinkResource edit(
+            TenantActor actor, UUID id, Expected expected, LinkPatchResource patch) {
         actor.require(Permission.LINKS_WRITE);
-        return resource(links.edit(actor, id, patch.toDomain()));
+        return resource(links.edit(actor, id, expected, patch.toDomain()));
     }
 
-    public LinkResource archive(TenantActor actor, UUID id) {
+    public LinkResource archive(TenantActor actor, UUID id, Expected expected) {
         actor.require(Permission.LINKS_WRITE);
-        return resource(links.archive(actor, id));
+        return resource(links.archive(actor, id, expected));
     }
 
-    public LinkResource activate(TenantActor actor, UUID id) {
+    public LinkResource activate(TenantActor actor, UUID id, Expected expected) {
         actor.require(Permission.LINKS_WRITE);
-        return resource(links.activate(actor, id));
+        return resource(links.activate(actor, id, expected));
     }
 
     /** Archives many, and tells of each what became of it. */
@@ -50,9 +52,9 @@ public class LinkApi {
         return ArchivalsResource.of(links.archiveAll(actor, archivals.toDomain()));
     }
 
-    public void delete(TenantActor actor, UUID id) {
+    public void delete(TenantActor actor, UUID id, Expected expected) {
         actor.require(Permission.LINKS_WRITE);
-        links.delete(actor, id);
+        links.delete(actor, id, expected);
     }
 
     private LinkResource resource(Link link) {

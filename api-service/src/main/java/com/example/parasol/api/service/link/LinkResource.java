@@ -1,7 +1,9 @@
 package com.example.parasol.api.service.link;
 
+import com.example.parasol.api.service.version.Versioned;
 import com.example.parasol.core.domain.address.PublicAddress;
 import com.example.parasol.core.domain.link.Link;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.time.Instant;
@@ -23,7 +25,9 @@ public record LinkResource(
         @Schema(example = "[\"mail\"]") List<String> tags,
         @Schema(description = "How often it was followed", example = "42") long clicks,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @JsonIgnore int version)
+        implements Versioned {
 
     static LinkResource of(Link link, PublicAddress address) {
         return new LinkResource(
@@ -35,6 +39,7 @@ public record LinkResource(
                 link.tags(),
                 link.clicks(),
                 link.createdAt(),
-                link.updatedAt());
+                link.updatedAt(),
+                link.version());
     }
 }

@@ -21,6 +21,14 @@ public enum ProblemType {
             405, "This address does not take that method", "The header Allow lists what it takes."),
     NOT_ACCEPTABLE(406, "There is no such form of the answer", "Accept application/json."),
     CONFLICT(409, "This is taken or has changed", "Read the current state and try again."),
+    IDEMPOTENCY_KEY_IN_USE(
+            409,
+            "A call with this Idempotency-Key is at work",
+            "Send it again after a while: you get what it answered."),
+    STALE(
+            412,
+            "This has changed meanwhile",
+            "Read it again, and send the new ETag with what you want changed."),
     TOO_LARGE(413, "The body is too large", "Send less at once."),
     ADDRESS_TOO_LONG(414, "The address is too long", "Send a shorter one."),
     UNSUPPORTED_MEDIA_TYPE(
@@ -28,6 +36,10 @@ public enum ProblemType {
             "The body has the wrong type",
             "Send the type that /api/docs names, in UTF-8, not compressed."),
     INVALID(422, "Some fields are not valid", "Correct what errors lists."),
+    IDEMPOTENCY_KEY_REUSED(
+            422,
+            "This Idempotency-Key was used for something else",
+            "Make a new key for each thing that you want done."),
     UPGRADE_REQUIRED(426, "This address speaks websocket only", "Open it as a websocket."),
     TOO_MANY_REQUESTS(
             429, "There were too many requests", "Wait as many seconds as Retry-After says."),

@@ -7,6 +7,7 @@ import com.example.parasol.core.domain.refusal.LoginTooOld;
 import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.QuotaExceeded;
+import com.example.parasol.core.domain.refusal.Stale;
 import com.example.parasol.core.domain.refusal.TooBusy;
 import com.example.parasol.core.domain.refusal.TooOften;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Refusals {
             case NotFound missing -> of(ProblemType.NOT_FOUND, missing);
             case NotAllowed lacking -> of(ProblemType.NOT_ALLOWED, lacking);
             case LoginTooOld old -> of(ProblemType.LOGIN_TOO_OLD, old);
+            case Stale stale -> of(ProblemType.STALE, stale);
             case TooBusy busy -> of(ProblemType.UNAVAILABLE, busy);
             case TooOften often -> of(ProblemType.TOO_MANY_REQUESTS, often);
             case Conflict conflict ->

@@ -8,6 +8,7 @@ import com.example.parasol.core.domain.refusal.LoginTooOld;
 import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.QuotaExceeded;
+import com.example.parasol.core.domain.refusal.Stale;
 import com.example.parasol.core.domain.refusal.TooBusy;
 import com.example.parasol.core.domain.refusal.Violation;
 import java.time.Duration;
@@ -54,6 +55,7 @@ class RefusalsTests {
     void theOthersKeepTheirSentence() {
         assertThat(Refusals.problem(new NotFound("thing", 7)).detail())
                 .isEqualTo("There is no thing 7.");
+        assertThat(Refusals.problem(new Stale()).status()).isEqualTo(412);
         assertThat(Refusals.problem(new NotAllowed("keys:read")).detail()).contains("keys:read");
         assertThat(Refusals.problem(new LoginTooOld()))
                 .returns("/docs/problems/login-too-old", Problem::type)

@@ -27,6 +27,7 @@ class CorsRules {
                         "Authorization",
                         "Content-Type",
                         "Idempotency-Key",
+                        "If-Match",
                         "If-None-Match",
                         "X-Request-Id"));
         rules.setExposedHeaders(

@@ -69,7 +69,8 @@ class KeyController {
 
     @Operation(
             operationId = "revokeApiKey",
-            summary = "Revoke a key; it is refused everywhere within a second")
+            summary = "Revoke a key; it is refused everywhere within a second",
+            description = "A key does not change, so there is no version to name in `If-Match`.")
     @Refuses(ProblemType.LOGIN_TOO_OLD)
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)

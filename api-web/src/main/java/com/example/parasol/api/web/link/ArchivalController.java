@@ -2,7 +2,9 @@ package com.example.parasol.api.web.link;
 
 import com.example.parasol.api.service.link.LinkApi;
 import com.example.parasol.api.service.link.LinkResource;
+import com.example.parasol.api.service.version.IfMatch;
 import com.example.parasol.core.domain.actor.TenantActor;
+import com.example.parasol.core.domain.version.Expected;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -25,15 +27,21 @@ class ArchivalController {
 
     @Operation(operationId = "archiveLink", summary = "Archive a link: it leads nowhere any more")
     @PutMapping
-    LinkResource archive(@AuthenticationPrincipal TenantActor actor, @PathVariable UUID id) {
-        return links.archive(actor, id);
+    LinkResource archive(
+            @AuthenticationPrincipal TenantActor actor,
+            @PathVariable UUID id,
+            @IfMatch Expected expected) {
+        return links.archive(actor, id, expected);
     }
 
     @Operation(
             operationId = "activateLink",
             summary = "Take a link out of the archive: it leads on again")
     @DeleteMapping
-    LinkResource activate(@AuthenticationPrincipal TenantActor actor, @PathVariable UUID id) {
-        return links.activate(actor, id);
+    LinkResource activate(
+            @AuthenticationPrincipal TenantActor actor,
+            @PathVariable UUID id,
+            @IfMatch Expected expected) {
+        return links.activate(actor, id, expected);
     }
 }

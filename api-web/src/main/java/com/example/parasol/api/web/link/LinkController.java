@@ -9,7 +9,9 @@ import com.example.parasol.api.service.link.NewLinkResource;
 import com.example.parasol.api.service.paging.Page;
 import com.example.parasol.api.service.problem.ProblemType;
 import com.example.parasol.api.service.problem.Refuses;
+import com.example.parasol.api.service.version.IfMatch;
 import com.example.parasol.core.domain.actor.TenantActor;
+import com.example.parasol.core.domain.version.Expected;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -113,14 +115,18 @@ class LinkController {
 
     @Operation(
             operationId = "editLink",
-            summary = "Change a link; what the patch leaves out stays as it is")
+            summary = "Change a link; what the patch leaves out stays as it is",
+            description =
+                    "Clicks change a link's ETag, but no `If-Match`: it asks only whether somebody"
+                            + " changed the link.")
     @Refuses(ProblemType.CONFLICT)
     @PatchMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     LinkResource edit(
             @AuthenticationPrincipal TenantActor actor,
             @PathVariable UUID id,
+            @IfMatch Expected expected,
             @RequestBody LinkPatchResource patch) {
-        return links.edit(actor, id, patch);
+        return links.edit(actor, id, expected, patch);
     }
 
     @Operation(
@@ -131,7 +137,10 @@ class LinkController {
                             + " again, for anybody: archive a link to keep its slug.")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void delete(@AuthenticationPrincipal TenantActor actor, @PathVariable UUID id) {
-        links.delete(actor, id);
+    void delete(
+            @AuthenticationPrincipal TenantActor actor,
+            @PathVariable UUID id,
+            @IfMatch Expected expected) {
+        links.delete(actor, id, expected);
     }
 }

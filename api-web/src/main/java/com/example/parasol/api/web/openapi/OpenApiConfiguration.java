@@ -26,6 +26,16 @@ class OpenApiConfiguration {
             Refusals are [problems](https://www.rfc-editor.org/rfc/rfc9457): their `type` is stable, \
             their `errors` point at fields. Lists come in pages: send `next` as `cursor` to go on.
 
+            A call whose answer was lost can be repeated: give every POST an `Idempotency-Key`. Within \
+            24 hours the same request with the same key gets the first answer again \
+            (`Idempotent-Replayed: true`) and has no effect; another request with that key is refused \
+            (`idempotency-key-reused`), and so is one that comes while the first is at work \
+            (`idempotency-key-in-use`). Refusals are not kept.
+
+            What you read has an `ETag`. Send it as `If-None-Match` to hear 304 while nothing has \
+            changed, and as `If-Match` to change only what you have seen: otherwise you get 412 \
+            (`stale`).
+
             What happens is told at once over the websocket `/api/v1/live`: send \
             `{"type": "authenticate", "token": "<key>"}` first, wait for `{"type": "ready"}`, \
             then listen.

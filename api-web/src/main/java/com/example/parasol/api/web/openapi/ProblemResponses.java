@@ -10,9 +10,11 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.annotation.Order;
@@ -52,7 +54,7 @@ class ProblemResponses implements OpenApiCustomizer, OperationCustomizer {
         api.getPaths()
                 .forEach((path, item) ->
                         item.readOperationsMap()
-                                .forEach((method, operation) -> describe(method, path, operation)));
+                                .forEach((method, operation) -> describe(path, method, operation)));
     }
 
     private static Example example(ProblemType type) {
@@ -61,16 +63,16 @@ class ProblemResponses implements OpenApiCustomizer, OperationCustomizer {
                 .value(Json31.mapper().convertValue(ProblemExample.of(type), Map.class));
     }
 
-    private static void describe(HttpMethod method, String path, Operation operation) {
+    private static void describe(String path, HttpMethod method, Operation operation) {
         var responses = new Refusals(operation.getResponses());
-        refusals(path, operation).forEach(responses::add);
+        refusals(path, method, operation).forEach(responses::add);
         responses.addOthers();
         if (method == HttpMethod.GET) {
             responses.addNotModified();
         }
     }
 
-    private static Set<ProblemType> refusals(String path, Operation operation) {
+    private static Set<ProblemType> refusals(String path, HttpMethod method, Operation operation) {
         var refusals = EnumSet.of(ProblemType.UNAUTHENTICATED, ProblemType.TOO_MANY_REQUESTS);
         if (operation.getSecurity() != null) {
             refusals.add(ProblemType.NOT_ALLOWED);
@@ -78,8 +80,18 @@ class ProblemResponses implements OpenApiCustomizer, OperationCustomizer {
         if (path.contains("{")) {
             refusals.add(ProblemType.NOT_FOUND);
         }
-        if (hasQuery(operation)) {
+        if (method == HttpMethod.POST) {
+            refusals.addAll(
+                    EnumSet.of(
+                            ProblemType.MALFORMED,
+                            ProblemType.IDEMPOTENCY_KEY_IN_USE,
+                            ProblemType.IDEMPOTENCY_KEY_REUSED));
+        }
+        if (has(operation, parameter -> parameter.getIn().equals("query"))) {
             refusals.add(ProblemType.INVALID);
+        }
+        if (has(operation, parameter -> parameter.getName().equals("If-Match"))) {
+            refusals.addAll(EnumSet.of(ProblemType.MALFORMED, ProblemType.STALE));
         }
         if (operation.getRequestBody() != null) {
             refusals.addAll(
@@ -101,9 +113,8 @@ class ProblemResponses implements OpenApiCustomizer, OperationCustomizer {
         return Set.of();
     }
 
-    private static boolean hasQuery(Operation operation) {
+    private static boolean has(Operation operation, Predicate<Parameter> kind) {
         return operation.getParameters() != null
-                && operation.getParameters().stream()
-                        .anyMatch(parameter -> parameter.getIn().equals("query"));
+                && operation.getParameters().stream().anyMatch(kind);
     }
 }

@@ -49,7 +49,7 @@ class ProblemAdvice {
         var problem =
                 switch (failure) {
                     case AsyncRequestNotUsableException _ -> null;
-                    case Refused refused -> refused.problem();
+                    case Refused refused -> refused(response, refused);
                     case TooBusy busy -> unavailable(response, busy.retryAfter());
                     case TooOften often -> tooOften(response, often);
                     case DomainException refusal -> Refusals.problem(refusal);
@@ -72,17 +72,22 @@ class ProblemAdvice {
         }
     }
 
+    private static Problem refused(HttpServletResponse response, Refused refused) {
+        refused.retryAfter().ifPresent(pause -> comeBack(response, pause));
+        return refused.problem();
+    }
+
     private static Problem unavailable(HttpServletResponse response, Duration pause) {
-        retryAfter(response, pause);
+        comeBack(response, pause);
         return Problem.of(ProblemType.UNAVAILABLE);
     }
 
     private static Problem tooOften(HttpServletResponse response, TooOften often) {
-        retryAfter(response, often.retryAfter());
+        comeBack(response, often.retryAfter());
         return Refusals.problem(often);
     }
 
-    private static void retryAfter(HttpServletResponse response, Duration pause) {
+    private static void comeBack(HttpServletResponse response, Duration pause) {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, pause.toSeconds())));
     }
 

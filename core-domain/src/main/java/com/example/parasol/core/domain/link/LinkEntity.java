@@ -64,6 +64,10 @@ class LinkEntity {
         return slug;
     }
 
+    int version() {
+        return version;
+    }
+
     /** Takes over what is not null; whether anything is different now. */
     boolean edit(LinkPatch patch, Instant now) {
         var newTarget =

@@ -11,6 +11,7 @@ import com.example.parasol.core.domain.refusal.Conflict;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.Violation;
+import com.example.parasol.core.domain.version.Expected;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -92,16 +93,19 @@ public class LinkService {
     /**
      * Changes the given fields; archived links can be changed too.
      *
+     * @param expected clicks make no other version
      * @throws Invalid for fields target, slug, tags
+     * @throws com.example.parasol.core.domain.refusal.Stale when it is not the expected version
      * @throws Conflict when the slug is taken, in whatever case
      */
     @Transactional
-    public Link edit(TenantActor actor, UUID linkId, LinkPatch patch) {
+    public Link edit(TenantActor actor, UUID linkId, Expected expected, LinkPatch patch) {
         actor.require(LINKS_WRITE);
         Invalid.throwIfAny(rules.check(patch.target(), patch.slug(), patch.tags()));
         return change(
                 actor,
                 linkId,
+                expected,
                 "link.updated",
                 (link, now) -> {
                     if (patch.slug() != null
@@ -112,18 +116,26 @@ public class LinkService {
                 });
     }
 
-    /** Stops leading visitors on; an archived link stays as it is. */
+    /**
+     * Stops leading visitors on; an archived link stays as it is.
+     *
+     * @throws com.example.parasol.core.domain.refusal.Stale when it is not the expected version
+     */
     @Transactional
-    public Link archive(TenantActor actor, UUID linkId) {
+    public Link archive(TenantActor actor, UUID linkId, Expected expected) {
         actor.require(LINKS_WRITE);
-        return change(actor, linkId, "link.archived", LinkEntity::archive);
+        return change(actor, linkId, expected, "link.archived", LinkEntity::archive);
     }
 
-    /** Leads visitors on again; an active link stays as it is. */
+    /**
+     * Leads visitors on again; an active link stays as it is.
+     *
+     * @throws com.example.parasol.core.domain.refusal.Stale when it is not the expected version
+     */
     @Transactional
-    public Link activate(TenantActor actor, UUID linkId) {
+    public Link activate(TenantActor actor, UUID linkId, Expected expected) {
         actor.require(LINKS_WRITE);
-        return change(actor, linkId, "link.updated", LinkEntity::activate);
+        return change(actor, linkId, expected, "link.updated", LinkEntity::activate);
     }
 
     /**
@@ -156,26 +168,38 @@ public class LinkService {
                 .toList();
     }
 
-    /** Deletes a link and what was counted of it. Its slug is free again, for anybody. */
+    /**
+     * Deletes a link and what was counted of it. Its slug is free again, for anybody.
+     *
+     * @throws com.example.parasol.core.domain.refusal.Stale when it is not the expected version
+     */
     @Transactional
-    public void delete(TenantActor actor, UUID linkId) {
+    public void delete(TenantActor actor, UUID linkId, Expected expected) {
         actor.require(LINKS_WRITE);
-        var link =
-                links.lock(linkId, actor.organizationId())
-                        .orElseThrow(() -> new NotFound("link", linkId));
+        var link = lock(actor, linkId, expected);
         links.delete(link);
         audit.record(actor, "link.deleted", linkId, Map.of("slug", link.slug()));
         events.publish("link.deleted", actor.organizationId(), link.toRecord());
     }
 
     private Link change(
-            TenantActor actor, UUID linkId, String type, BiPredicate<LinkEntity, Instant> verb) {
-        var link =
-                links.lock(linkId, actor.organizationId())
-                        .orElseThrow(() -> new NotFound("link", linkId));
+            TenantActor actor,
+            UUID linkId,
+            Expected expected,
+            String type,
+            BiPredicate<LinkEntity, Instant> verb) {
+        var link = lock(actor, linkId, expected);
         return verb.test(link, clock.instant())
                 ? announce(actor, type, save(link))
                 : link.toRecord();
+    }
+
+    private LinkEntity lock(TenantActor actor, UUID linkId, Expected expected) {
+        var link =
+                links.lock(linkId, actor.organizationId())
+                        .orElseThrow(() -> new NotFound("link", linkId));
+        expected.require(link.version());
+        return link;
     }
 
     private Link announce(TenantActor actor, String type, Link link) {

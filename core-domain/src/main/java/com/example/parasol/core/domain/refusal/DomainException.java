@@ -8,6 +8,7 @@ public abstract sealed class DomainException extends RuntimeException
                 LoginTooOld,
                 Invalid,
                 QuotaExceeded,
+                Stale,
                 TooBusy,
                 TooOften {
 

@@ -26,7 +26,9 @@ public class Encryption {
 
     Encryption(EncryptionProperties properties) {
         if (properties.key().isBlank()) {
-            log.warn("No second factor can be set up: {}", new EncryptionKeyMissing().getMessage());
+            log.warn(
+                    "No second factor can be set up, no secret shown again: {}",
+                    new EncryptionKeyMissing().getMessage());
             cipher = null;
         } else {
             cipher = AesGcmBytesEncryptor.withSecretKey(key(properties.key().strip())).build();

@@ -16,6 +16,7 @@ import com.example.parasol.core.domain.link.Link;
 import com.example.parasol.core.domain.link.LinkPatch;
 import com.example.parasol.core.domain.link.LinkService;
 import com.example.parasol.core.domain.link.NewLink;
+import com.example.parasol.core.domain.version.Expected;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -78,11 +79,11 @@ class RedirectsTests {
     void anArchivedLinkLeadsNowhereAtOnce() {
         redirects.follow(link.slug(), UNKNOWN);
 
-        links.archive(owner, link.id());
+        links.archive(owner, link.id(), Expected.ANY);
 
         awaitAtOnce(link.slug(), new Archived());
         assertThat(links.get(owner, link.id()).clicks()).isGreaterThanOrEqualTo(1);
-        links.activate(owner, link.id());
+        links.activate(owner, link.id(), Expected.ANY);
         awaitAtOnce(link.slug(), HOME);
     }
 
@@ -91,7 +92,11 @@ class RedirectsTests {
         redirects.follow(link.slug(), UNKNOWN);
         var slug = "moved-" + UUID.randomUUID();
 
-        links.edit(owner, link.id(), new LinkPatch("https://example.com/new", slug, null));
+        links.edit(
+                owner,
+                link.id(),
+                Expected.ANY,
+                new LinkPatch("https://example.com/new", slug, null));
 
         awaitAtOnce(slug, new Found(URI.create("https://example.com/new")));
         awaitAtOnce(link.slug(), new Unknown());
@@ -127,6 +132,7 @@ class RedirectsTests {
                                                 ? links.edit(
                                                         owner,
                                                         link.id(),
+                                                        Expected.ANY,
                                                         new LinkPatch(
                                                                 null, null, List.of("tag " + i)))
                                                 : redirects.follow(link.slug(), UNKNOWN)));

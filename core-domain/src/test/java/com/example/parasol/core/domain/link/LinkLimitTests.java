@@ -11,6 +11,7 @@ import com.example.parasol.core.domain.linklist.LinkListService;
 import com.example.parasol.core.domain.linklist.LinkSort;
 import com.example.parasol.core.domain.refusal.Conflict;
 import com.example.parasol.core.domain.refusal.QuotaExceeded;
+import com.example.parasol.core.domain.version.Expected;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class LinkLimitTests {
     void theRefusalNamesLimitAndPlan() {
         var owner = tenants.owner();
         for (var i = 0; i < 25; i++) {
-            links.archive(owner, links.create(owner, LINK).id());
+            links.archive(owner, links.create(owner, LINK).id(), Expected.ANY);
         }
 
         assertThatExceptionOfType(QuotaExceeded.class)

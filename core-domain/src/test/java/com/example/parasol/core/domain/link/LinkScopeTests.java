@@ -15,6 +15,7 @@ import com.example.parasol.core.domain.linklist.LinkListService;
 import com.example.parasol.core.domain.linklist.LinkSort;
 import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.NotFound;
+import com.example.parasol.core.domain.version.Expected;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -49,10 +50,10 @@ class LinkScopeTests {
 
         assertThat(list.list(stranger, LinkFilter.NONE, LinkSort.CREATED.start(), 10)).isEmpty();
         assertNotFound(() -> links.get(stranger, link.id()));
-        assertNotFound(() -> links.edit(stranger, link.id(), PATCH));
-        assertNotFound(() -> links.archive(stranger, link.id()));
-        assertNotFound(() -> links.activate(stranger, link.id()));
-        assertNotFound(() -> links.delete(stranger, link.id()));
+        assertNotFound(() -> links.edit(stranger, link.id(), Expected.ANY, PATCH));
+        assertNotFound(() -> links.archive(stranger, link.id(), Expected.ANY));
+        assertNotFound(() -> links.activate(stranger, link.id(), Expected.ANY));
+        assertNotFound(() -> links.delete(stranger, link.id(), Expected.ANY));
         assertNotFound(() -> clicks.perDay(stranger, link.id(), DAYS));
         assertNotFound(() -> clicks.referrers(stranger, link.id(), DAYS));
         assertNotFound(() -> clicks.devices(stranger, link.id(), DAYS));
@@ -62,10 +63,10 @@ class LinkScopeTests {
     @Test
     void anUnknownLinkIsNotThere() {
         assertNotFound(() -> links.get(owner, UUID.randomUUID()));
-        assertNotFound(() -> links.edit(owner, UUID.randomUUID(), PATCH));
-        assertNotFound(() -> links.archive(owner, UUID.randomUUID()));
-        assertNotFound(() -> links.activate(owner, UUID.randomUUID()));
-        assertNotFound(() -> links.delete(owner, UUID.randomUUID()));
+        assertNotFound(() -> links.edit(owner, UUID.randomUUID(), Expected.ANY, PATCH));
+        assertNotFound(() -> links.archive(owner, UUID.randomUUID(), Expected.ANY));
+        assertNotFound(() -> links.activate(owner, UUID.randomUUID(), Expected.ANY));
+        assertNotFound(() -> links.delete(owner, UUID.randomUUID(), Expected.ANY));
         assertNotFound(() -> clicks.perDay(owner, UUID.randomUUID(), DAYS));
     }
 
@@ -79,10 +80,10 @@ class LinkScopeTests {
         assertThat(clicks.perDay(reader, link.id(), DAYS)).hasSize(30);
         assertNotAllowed(
                 () -> links.create(reader, new NewLink("https://example.com", null, List.of())));
-        assertNotAllowed(() -> links.edit(reader, link.id(), PATCH));
-        assertNotAllowed(() -> links.archive(reader, link.id()));
-        assertNotAllowed(() -> links.activate(reader, link.id()));
-        assertNotAllowed(() -> links.delete(reader, link.id()));
+        assertNotAllowed(() -> links.edit(reader, link.id(), Expected.ANY, PATCH));
+        assertNotAllowed(() -> links.archive(reader, link.id(), Expected.ANY));
+        assertNotAllowed(() -> links.activate(reader, link.id(), Expected.ANY));
+        assertNotAllowed(() -> links.delete(reader, link.id(), Expected.ANY));
         assertNotAllowed(() -> links.archiveAll(reader, List.of(link.id())));
     }
 

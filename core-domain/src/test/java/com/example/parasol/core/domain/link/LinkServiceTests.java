@@ -19,6 +19,7 @@ import com.example.parasol.core.domain.linklist.LinkSort;
 import com.example.parasol.core.domain.refusal.Conflict;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.NotFound;
+import com.example.parasol.core.domain.version.Expected;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -105,7 +106,11 @@ class LinkServiceTests {
         clock.advance(Duration.ofSeconds(1));
 
         var edited =
-                links.edit(owner, link.id(), new LinkPatch("https://example.org/b", null, null));
+                links.edit(
+                        owner,
+                        link.id(),
+                        Expected.ANY,
+                        new LinkPatch("https://example.org/b", null, null));
 
         assertThat(edited)
                 .returns(URI.create("https://example.org/b"), Link::target)
@@ -120,8 +125,13 @@ class LinkServiceTests {
     void aPatchThatChangesNothingLeavesNoTrace() {
         var link = create();
 
-        assertThat(links.edit(owner, link.id(), NOTHING)).isEqualTo(link);
-        assertThat(links.edit(owner, link.id(), new LinkPatch(null, link.slug(), link.tags())))
+        assertThat(links.edit(owner, link.id(), Expected.ANY, NOTHING)).isEqualTo(link);
+        assertThat(
+                        links.edit(
+                                owner,
+                                link.id(),
+                                Expected.ANY,
+                                new LinkPatch(null, link.slug(), link.tags())))
                 .isEqualTo(link);
         assertThat(trail.of(link.id())).containsExactly("link.created");
     }
@@ -131,21 +141,26 @@ class LinkServiceTests {
         var link = create();
         var other = create();
 
-        assertThat(links.edit(owner, link.id(), slug(link.slug().toUpperCase())).slug())
+        assertThat(
+                        links.edit(owner, link.id(), Expected.ANY, slug(link.slug().toUpperCase()))
+                                .slug())
                 .isEqualTo(link.slug().toUpperCase());
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> links.edit(owner, link.id(), slug(other.slug().toUpperCase())));
+                .isThrownBy(() ->
+                        links.edit(
+                                owner, link.id(), Expected.ANY, slug(other.slug().toUpperCase())));
     }
 
     @Test
     void archivingAndActivatingHappenOnce() {
         var link = create();
 
-        var archived = links.archive(owner, link.id());
+        var archived = links.archive(owner, link.id(), Expected.ANY);
 
         assertThat(archived.state()).isEqualTo(Link.State.ARCHIVED);
-        assertThat(links.archive(owner, link.id())).isEqualTo(archived);
-        assertThat(links.activate(owner, link.id()).state()).isEqualTo(Link.State.ACTIVE);
+        assertThat(links.archive(owner, link.id(), Expected.ANY)).isEqualTo(archived);
+        assertThat(links.activate(owner, link.id(), Expected.ANY).state())
+                .isEqualTo(Link.State.ACTIVE);
         assertThat(trail.of(link.id()))
                 .containsExactly("link.created", "link.archived", "link.updated");
     }
@@ -153,7 +168,7 @@ class LinkServiceTests {
     @Test
     void manyAreArchivedAndEachIsAnswered() {
         var active = create();
-        var archived = links.archive(owner, create().id());
+        var archived = links.archive(owner, create().id(), Expected.ANY);
         var foreign =
                 links.create(tenants.owner(), new NewLink("https://example.com", null, List.of()));
         var unknown = UUID.randomUUID();
@@ -210,10 +225,11 @@ class LinkServiceTests {
         var link = create();
         redirects.follow(link.slug(), ClickSource.of("https://news.example/", "curl/8"));
 
-        links.delete(owner, link.id());
+        links.delete(owner, link.id(), Expected.ANY);
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> links.get(owner, link.id()));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> links.delete(owner, link.id()));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> links.delete(owner, link.id(), Expected.ANY));
         await().atMost(Duration.ofSeconds(1))
                 .until(() -> targets.find(link.slug()), Optional::isEmpty);
         assertThat(trail.of(link.id())).containsExactly("link.created", "link.deleted");
@@ -236,7 +252,7 @@ class LinkServiceTests {
                                 () -> {
                                     var link = deleted.get(i % 5);
                                     if (i < 5) {
-                                        links.delete(owner, link.id());
+                                        links.delete(owner, link.id(), Expected.ANY);
                                     } else {
                                         redirects.follow(link.slug(), ClickSource.of(null, null));
                                     }

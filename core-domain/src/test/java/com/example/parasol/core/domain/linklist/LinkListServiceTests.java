@@ -16,6 +16,7 @@ import com.example.parasol.core.domain.link.LinkPatch;
 import com.example.parasol.core.domain.link.LinkService;
 import com.example.parasol.core.domain.link.NewLink;
 import com.example.parasol.core.domain.refusal.Invalid;
+import com.example.parasol.core.domain.version.Expected;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -114,7 +115,7 @@ class LinkListServiceTests {
         create("sale" + suffix, "https://shop.example/SALE", "mail", "spring");
         create("docs" + suffix, "https://docs.example/a%20b");
         list.list(owner, new LinkFilter(null, null, "old" + suffix), CREATED.start(), 1)
-                .forEach(link -> links.archive(owner, link.id()));
+                .forEach(link -> links.archive(owner, link.id(), Expected.ANY));
         create("stranger" + suffix, "https://shop.example/SALE", tenants.owner(), "mail");
 
         var found = list.list(owner, new LinkFilter(state, tag, text), CREATED.start(), 10);
@@ -136,6 +137,7 @@ class LinkListServiceTests {
                 links.edit(
                         owner,
                         link.id(),
+                        Expected.ANY,
                         new LinkPatch("https://now.example", slug, List.of("new")));
 
         assertThat(found("now.example")).containsExactly(changed);
@@ -143,7 +145,7 @@ class LinkListServiceTests {
         assertThat(found(link.slug())).isEmpty();
         assertThat(list.list(owner, new LinkFilter(null, "new", null), CREATED.start(), 9))
                 .containsExactly(changed);
-        links.delete(owner, link.id());
+        links.delete(owner, link.id(), Expected.ANY);
         assertThat(found("now.example")).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import com.example.parasol.core.domain.click.Referrers;
 import com.example.parasol.core.domain.clicksource.DeviceKind;
 import com.example.parasol.core.domain.link.LinkService;
 import com.example.parasol.core.domain.link.NewLink;
+import com.example.parasol.core.domain.version.Expected;
 import com.example.parasol.web.site.Customers;
 import com.example.parasol.web.site.SiteTest;
 import java.io.IOException;
@@ -77,7 +78,7 @@ class ShortLinkTests {
     @Test
     void aDeletedLinkIsNotFound() throws IOException, InterruptedException {
         var link = links.create(owner, new NewLink(TARGET, null, List.of()));
-        links.delete(owner, link.id());
+        links.delete(owner, link.id(), Expected.ANY);
 
         assertThat(customers.visitor().get("/l/" + link.slug()).statusCode()).isEqualTo(404);
     }
@@ -95,7 +96,7 @@ class ShortLinkTests {
     @Test
     void anArchivedLinkIsGone() throws IOException, InterruptedException {
         var link = links.create(owner, new NewLink(TARGET, null, List.of()));
-        links.archive(owner, link.id());
+        links.archive(owner, link.id(), Expected.ANY);
         var answer = customers.visitor().get("/l/" + link.slug());
 
         assertThat(answer.statusCode()).isEqualTo(410);

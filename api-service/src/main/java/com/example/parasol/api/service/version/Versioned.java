@@ -1,0 +1,11 @@
+package com.example.parasol.api.service.version;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/** A resource that is changed only by those who have seen its present version. */
+public interface Versioned {
+
+    /** Grows with each change; not with what is only counted or noted, such as uses. */
+    @JsonIgnore
+    int version();
+}
