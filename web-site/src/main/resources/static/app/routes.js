@@ -41,6 +41,6 @@ export const routes = [
         path: '/app/audit',
         title: 'Audit log',
         nav: '/app/audit',
-        view: () => html`<audit-list .query=${location.search}></audit-list>`,
+        view: (_, query) => html`<audit-list .query=${query}></audit-list>`,
     },
 ];

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.example.parasol.core.domain.DomainTest;
 import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.TestClock;
-import com.example.parasol.core.domain.clicksource.ClickSource;
 import com.example.parasol.core.domain.actor.Member;
+import com.example.parasol.core.domain.clicksource.ClickSource;
 import com.example.parasol.core.domain.link.LinkService;
 import com.example.parasol.core.domain.link.NewLink;
 import java.time.Duration;
@@ -19,6 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DomainTest
 class ClickCountTests {
 
+    private static final ClickSource UNKNOWN = ClickSource.of(null, null);
+
     @Autowired ClickCount count;
     @Autowired Redirects redirects;
     @Autowired LinkService links;
@@ -30,11 +32,11 @@ class ClickCountTests {
         var owner = tenants.owner();
         var one = slug(owner);
         var other = slug(owner);
-        redirects.follow(slug(tenants.owner()), ClickSource.of(null, null));
-        redirects.follow(one, ClickSource.of(null, null));
+        redirects.follow(slug(tenants.owner()), UNKNOWN);
+        redirects.follow(one, UNKNOWN);
         clock.advance(Duration.ofDays(1));
-        redirects.follow(one, ClickSource.of(null, null));
-        redirects.follow(other, ClickSource.of(null, null));
+        redirects.follow(one, UNKNOWN);
+        redirects.follow(other, UNKNOWN);
 
         var today = LocalDate.now(clock).atStartOfDay().toInstant(ZoneOffset.UTC);
         var yesterday = today.minus(Duration.ofDays(1));
