@@ -56,6 +56,8 @@ class JobQueue implements SmartLifecycle {
                             .clock(clock::instant)
                             .pollingInterval(pollInterval)
                             .threads(2)
+                            // what a killed process was at is taken over after a minute
+                            .heartbeatInterval(Duration.ofSeconds(10))
                             .enableImmediateExecution()
                             // below the time that a process has to stop in
                             .shutdownMaxWait(Duration.ofSeconds(20))

@@ -3,6 +3,7 @@ package com.example.parasol.core.domain.organization;
 import com.example.parasol.core.domain.plan.Plans;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.QuotaExceeded;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.springframework.stereotype.Service;
@@ -15,10 +16,12 @@ public class Quotas {
 
     private final OrganizationRepository organizations;
     private final Plans plans;
+    private final List<QuotaWatcher> watchers;
 
-    Quotas(OrganizationRepository organizations, Plans plans) {
+    Quotas(OrganizationRepository organizations, Plans plans, List<QuotaWatcher> watchers) {
         this.organizations = organizations;
         this.plans = plans;
+        this.watchers = watchers;
     }
 
     /**
@@ -38,8 +41,13 @@ public class Quotas {
                         .orElseThrow(() -> new NotFound("organization", organizationId))
                         .toRecord();
         var max = plans.find(organization.plan()).map(plan -> plan.limit(limit)).orElse(0L);
-        if (used.getAsLong() >= max) {
+        var taken = used.getAsLong();
+        if (taken >= max) {
             throw new QuotaExceeded(limit, max, organization.plan());
+        }
+        if (taken + 1 == max) {
+            watchers.forEach(
+                    watcher -> watcher.reached(organizationId, limit, max, organization.plan()));
         }
     }
 }
