@@ -47,6 +47,15 @@ class RoutesTests {
             GET    /v1/api-keys               401   401   401   401   403   403   403   200   200   200   200
             POST   /v1/api-keys               401   401   401   401   403   403   403   201   201   403   201
             DELETE /v1/api-keys/{id}          401   401   401   401   403   403   403   204   204   403   404
+            GET    /v1/webhook-endpoints      401   401   401   401   200   200   403   200   200   200   200
+            POST   /v1/webhook-endpoints      401   401   401   401   403   201   403   201   201   403   201
+            GET    /v1/webhook-endpoints/{id} 401   401   401   401   200   200   403   200   200   200   404
+            PATCH  /v1/webhook-endpoints/{id} 401   401   401   401   403   200   403   200   200   200   404
+            DELETE /v1/webhook-endpoints/{id} 401   401   401   401   403   204   403   204   204   204   404
+            POST   /v1/webhook-endpoints/{id}/secret-rotation 401 401 401 401 403 200 403 200 200 403 404
+            POST   /v1/webhook-endpoints/{id}/tests           401 401 401 401 403 202 403 202 202 202 404
+            GET    /v1/webhook-endpoints/{id}/deliveries      401 401 401 401 200 200 403 200 200 200 404
+            POST   /v1/webhook-endpoints/{id}/deliveries/{deliveryId}/redelivery 401 401 401 401 403 202 403 202 202 202 404
             GET    /openapi.json              200   200   200   200   200   200   200   200   200   200   200
             GET    /docs                      200   200   200   200   200   200   200   200   200   200   200
             GET    /docs/docs.js              200   200   200   200   200   200   200   200   200   200   200
@@ -71,7 +80,11 @@ class RoutesTests {
                     "{\"ids\": [\"019b0000-0000-7000-8000-000000000001\"]}",
                     // end:sample
                     "POST /v1/api-keys",
-                    Tenants.newKey("One"));
+                    Tenants.newKey("One"),
+                    "POST /v1/webhook-endpoints",
+                    "{\"url\": \"https://example.com/\", \"events\": [\"quota.reached\"]}",
+                    "PATCH /v1/webhook-endpoints/{id}",
+                    "{\"description\": \"One\"}");
 
     /** Where a mapping is a pattern, the address that stands for it in the table above. */
     private static final Map<String, String> STANDS_FOR =
@@ -145,7 +158,15 @@ class RoutesTests {
                 path.contains("{id}")
                         ? api.call("POST", owner, list, BODIES.get("POST " + list)).at("/id")
                         : "";
-        return caller.call(api, method, path.replace("{id}", id), BODIES.get(method + " " + path));
+        var delivery =
+                path.contains("{deliveryId}")
+                        ? api.call("POST", owner, list + "/" + id + "/tests", null).at("/id")
+                        : "";
+        return caller.call(
+                api,
+                method,
+                path.replace("{id}", id).replace("{deliveryId}", delivery),
+                BODIES.get(method + " " + path));
     }
 
     private Stream<String> mapped() {
