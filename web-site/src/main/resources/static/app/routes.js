@@ -7,6 +7,8 @@ import './key/key-list.js';
 import './link/link-list.js';
 import './link/link-page.js';
 // end:sample
+import './webhook/webhook-list.js';
+import './webhook/webhook-page.js';
 
 /** @type {import('./router.js').Route[]} */
 export const routes = [
@@ -25,4 +27,11 @@ export const routes = [
     },
     // end:sample
     { path: '/app/keys', title: 'API keys', nav: '/app/keys', view: () => html`<key-list></key-list>` },
+    { path: '/app/webhooks', title: 'Webhooks', nav: '/app/webhooks', view: () => html`<webhook-list></webhook-list>` },
+    {
+        path: '/app/webhooks/:id',
+        title: 'Webhook endpoint',
+        nav: '/app/webhooks',
+        view: ({ id }) => html`<webhook-page .endpointId=${id}></webhook-page>`,
+    },
 ];

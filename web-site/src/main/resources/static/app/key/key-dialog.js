@@ -12,6 +12,8 @@ const SCOPES = [
     { scope: 'links:read', label: 'Read links and their clicks' },
     { scope: 'links:write', label: 'Create, change and archive links' },
     // end:sample
+    { scope: 'webhooks:read', label: 'Read webhook endpoints and deliveries' },
+    { scope: 'webhooks:write', label: 'Create, change and delete webhook endpoints' },
 ];
 
 /** Creates an API key, and shows its secret this one time. */

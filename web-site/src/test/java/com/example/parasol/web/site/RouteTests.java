@@ -178,6 +178,8 @@ class RouteTests {
                     new Example("POST", "/session/token", "/session/token", 302, 415),
                     new Example("GET", "/app", "/app", 302, 200),
                     new Example("GET", "/app/keys", "/app/keys", 302, 200),
+                    new Example("GET", "/app/webhooks", "/app/webhooks", 302, 200),
+                    new Example("GET", "/app/webhooks/{id}", "/app/webhooks" + ID, 302, 200),
                     // sample:link
                     new Example("GET", "/app/links/{id}", "/app/links" + ID, 302, 200)
                     // end:sample

@@ -19,7 +19,9 @@ class DashboardController {
         // sample:link
         "/app/links/{id}",
         // end:sample
-        "/app/keys"
+        "/app/keys",
+        "/app/webhooks",
+        "/app/webhooks/{id}"
     })
     String page(Model model) {
         model.addAttribute("modules", scripts.modules());

@@ -24,7 +24,14 @@ class DashboardPageTests {
     @Autowired ResourcePatternResolver resources;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/app", "/app/links/019b0000-0000-7000-8000-000000000001", "/app/keys"})
+    @ValueSource(
+            strings = {
+                "/app",
+                "/app/links/019b0000-0000-7000-8000-000000000001",
+                "/app/keys",
+                "/app/webhooks",
+                "/app/webhooks/019b0000-0000-7000-8000-000000000001"
+            })
     void isTheSamePageAtEachOfItsAddresses(String path) {
         assertThat(open(path)).hasStatusOk().bodyText().contains("<app-outlet>");
     }
