@@ -80,7 +80,9 @@ final class SiteRoutes {
                     // sample:link
                     new Route("/app/links/{id}", LOGGED_IN),
                     // end:sample
-                    new Route("/app/keys", LOGGED_IN));
+                    new Route("/app/keys", LOGGED_IN),
+                    new Route("/app/webhooks", LOGGED_IN),
+                    new Route("/app/webhooks/{id}", LOGGED_IN));
 
     private SiteRoutes() {}
 }

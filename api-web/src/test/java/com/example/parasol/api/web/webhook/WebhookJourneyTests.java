@@ -169,6 +169,15 @@ class WebhookJourneyTests {
                 .hasSize(types.size());
     }
 
+    @Test
+    void anEndpointWithItsSecretIsDocumented() {
+        var schema =
+                api.get("", "/openapi.json").json().at("/components/schemas/WebhookEndpointSecret");
+
+        assertThat(schema.get("required")).hasSize(10);
+        assertThat(schema.at("/properties/disabledReason/oneOf")).hasSize(2);
+    }
+
     private static JsonNode body(JsonNode webhook) {
         return webhook.at("/post/requestBody/content/application~1json/schema");
     }
