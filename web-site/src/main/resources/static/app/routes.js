@@ -11,6 +11,8 @@ import './link/link-list.js';
 import './link/link-page.js';
 // end:sample
 import './usage/usage-page.js';
+import './webhook/webhook-list.js';
+import './webhook/webhook-page.js';
 
 /** @type {import('./router.js').Route[]} */
 export const routes = [
@@ -36,6 +38,13 @@ export const routes = [
     },
     // end:sample
     { path: '/app/keys', title: 'API keys', nav: '/app/keys', view: () => html`<key-list></key-list>` },
+    { path: '/app/webhooks', title: 'Webhooks', nav: '/app/webhooks', view: () => html`<webhook-list></webhook-list>` },
+    {
+        path: '/app/webhooks/:id',
+        title: 'Webhook endpoint',
+        nav: '/app/webhooks',
+        view: ({ id }) => html`<webhook-page .endpointId=${id}></webhook-page>`,
+    },
     { path: '/app/usage', title: 'Usage', nav: '/app/usage', view: () => html`<usage-page></usage-page>` },
     {
         path: '/app/audit',

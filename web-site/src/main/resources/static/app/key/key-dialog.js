@@ -13,6 +13,8 @@ const SCOPES = [
     // end:sample
     { scope: 'members:read', label: 'See the members' },
     { scope: 'audit:read', label: 'Read the audit log' },
+    { scope: 'webhooks:read', label: 'Read webhook endpoints and deliveries' },
+    { scope: 'webhooks:write', label: 'Create, change and delete webhook endpoints' },
 ];
 
 /** Creates an API key, and shows its secret this one time. */

@@ -83,6 +83,8 @@ final class SiteRoutes {
                     new Route("/app/imports/{id}", LOGGED_IN),
                     // end:sample
                     new Route("/app/keys", LOGGED_IN),
+                    new Route("/app/webhooks", LOGGED_IN),
+                    new Route("/app/webhooks/{id}", LOGGED_IN),
                     new Route("/app/usage", LOGGED_IN),
                     new Route("/app/audit", LOGGED_IN));
 

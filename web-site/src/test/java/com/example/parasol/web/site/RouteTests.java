@@ -180,6 +180,8 @@ class RouteTests {
                     new Example("GET", "/app/keys", "/app/keys", 302, 200),
                     new Example("GET", "/app/usage", "/app/usage", 302, 200),
                     new Example("GET", "/app/audit", "/app/audit", 302, 200),
+                    new Example("GET", "/app/webhooks", "/app/webhooks", 302, 200),
+                    new Example("GET", "/app/webhooks/{id}", "/app/webhooks" + ID, 302, 200),
                     // sample:link
                     new Example("GET", "/app/links/{id}", "/app/links" + ID, 302, 200),
                     new Example("GET", "/app/imports", "/app/imports", 302, 200),

@@ -60,8 +60,14 @@ record MemberSchema(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    /** An enumeration or another schema cannot be widened, only offered beside null. */
+    /**
+     * An enumeration or another schema cannot be widened, only offered beside null. What is
+     * unwrapped into a second record has been offered so already.
+     */
     private static Schema<?> orNull(Schema<?> schema) {
+        if (schema.getOneOf() != null) {
+            return schema;
+        }
         if (schema.get$ref() == null && schema.getEnum() == null) {
             var types = new LinkedHashSet<>(schema.getTypes());
             types.add("null");

@@ -51,6 +51,16 @@ final class Routes {
 
             GET     /v1/audit-events           audit:read
 
+            GET     /v1/webhook-endpoints      webhooks:read
+            POST    /v1/webhook-endpoints      webhooks:write
+            GET     /v1/webhook-endpoints/{id}                  webhooks:read
+            PATCH   /v1/webhook-endpoints/{id}                  webhooks:write
+            DELETE  /v1/webhook-endpoints/{id}                  webhooks:write
+            POST    /v1/webhook-endpoints/{id}/secret-rotation  webhooks:write
+            POST    /v1/webhook-endpoints/{id}/tests            webhooks:write
+            GET     /v1/webhook-endpoints/{id}/deliveries       webhooks:read
+            POST    /v1/webhook-endpoints/{id}/deliveries/{deliveryId}/redelivery  webhooks:write
+
             GET     /openapi.json              public
             GET     /docs                      public
             GET     /docs/{file:.+\\.(?:css|js|svg)}  public

@@ -61,6 +61,15 @@ class RoutesTests {
             DELETE /v1/api-keys/{id}          401   401   401   401   403   403   403   204   204   403   404
             POST   /v1/api-keys/{id}/rotation 401   401   401   401   403   403   403   201   201   403   404
             GET    /v1/audit-events           401   401   401   401   200   200   403   200   200   200   200
+            GET    /v1/webhook-endpoints      401   401   401   401   200   200   403   200   200   200   200
+            POST   /v1/webhook-endpoints      401   401   401   401   403   201   403   201   201   403   201
+            GET    /v1/webhook-endpoints/{id} 401   401   401   401   200   200   403   200   200   200   404
+            PATCH  /v1/webhook-endpoints/{id} 401   401   401   401   403   200   403   200   200   200   404
+            DELETE /v1/webhook-endpoints/{id} 401   401   401   401   403   204   403   204   204   204   404
+            POST   /v1/webhook-endpoints/{id}/secret-rotation 401 401 401 401 403 200 403 200 200 403 404
+            POST   /v1/webhook-endpoints/{id}/tests           401 401 401 401 403 202 403 202 202 202 404
+            GET    /v1/webhook-endpoints/{id}/deliveries      401 401 401 401 200 200 403 200 200 200 404
+            POST   /v1/webhook-endpoints/{id}/deliveries/{deliveryId}/redelivery 401 401 401 401 403 202 403 202 202 202 404
             GET    /openapi.json              200   200   200   200   200   200   200   200   200   200   200
             GET    /docs                      200   200   200   200   200   200   200   200   200   200   200
             GET    /docs/docs.js              200   200   200   200   200   200   200   200   200   200   200
@@ -91,7 +100,11 @@ class RoutesTests {
                     "PATCH /v1/members/{id}",
                     "{\"role\": \"admin\"}",
                     "POST /v1/api-keys",
-                    Tenants.newKey("One"));
+                    Tenants.newKey("One"),
+                    "POST /v1/webhook-endpoints",
+                    "{\"url\": \"https://example.com/\", \"events\": [\"quota.reached\"]}",
+                    "PATCH /v1/webhook-endpoints/{id}",
+                    "{\"description\": \"One\"}");
 
     /** Where a mapping is a pattern, the address that stands for it in the table above. */
     private static final Map<String, String> STANDS_FOR =
@@ -160,7 +173,21 @@ class RoutesTests {
     /** Each call gets a fresh thing to work on, because some of them use it up. */
     private Answer call(String method, String path, KindOfCaller caller) {
         var id = path.contains("{id}") ? Things.make(api, tenants, tenants.first(), path) : "";
-        return caller.call(api, method, path.replace("{id}", id), BODIES.get(method + " " + path));
+        var list = path.replaceAll("/\\{id}.*", "");
+        var delivery =
+                path.contains("{deliveryId}")
+                        ? api.call(
+                                        "POST",
+                                        tenants.first().owner().token(),
+                                        list + "/" + id + "/tests",
+                                        null)
+                                .at("/id")
+                        : "";
+        return caller.call(
+                api,
+                method,
+                path.replace("{id}", id).replace("{deliveryId}", delivery),
+                BODIES.get(method + " " + path));
     }
 
     private Stream<String> mapped() {

@@ -35,7 +35,7 @@ class StrangerTests {
 
     /** The whole answer, except for the id that was asked for and that of the request. */
     private String answer(Route route, String id) {
-        var path = route.path().getPatternString().replace("{id}", id);
+        var path = route.path().getPatternString().replaceAll("\\{\\w+}", id);
         var body = RoutesTests.BODIES.get(route.method() + " " + route.path().getPatternString());
         var answer = api.call(route.method(), tenants.first().owner().token(), path, body);
         return answer.isProblem(404, "not-found")

@@ -62,7 +62,11 @@ class WriteTests {
         var path = route.path().getPatternString();
         var body = RoutesTests.BODIES.get(route.method() + " " + path);
 
-        api.call(route.method(), key, path.replace("{id}", UUID.randomUUID().toString()), body)
+        api.call(
+                        route.method(),
+                        key,
+                        path.replaceAll("\\{\\w+}", UUID.randomUUID().toString()),
+                        body)
                 .isProblem(403, "not-allowed");
     }
 

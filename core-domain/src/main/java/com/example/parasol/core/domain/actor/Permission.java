@@ -20,6 +20,8 @@ public enum Permission {
     /** Make and unmake owners. */
     OWNERS_WRITE(false),
     ORGANIZATION_WRITE(false),
+    WEBHOOKS_READ(true),
+    WEBHOOKS_WRITE(true),
     PLAN_WRITE(false),
     AUDIT_READ(true);
 

@@ -55,6 +55,10 @@ class ClickWriter {
               insert into click_referrer as d (link_id, day, host, clicks)
               select link_id, day, host, sum(clicks) from named group by 1, 2, 3
               on conflict (link_id, day, host) do update set clicks = d.clicks + excluded.clicks
+            ), per_minute as (
+              insert into click_minute as m (link_id, minute, clicks)
+              select link_id, date_trunc('minute', at, 'UTC'), count(*) from batch group by 1, 2
+              on conflict (link_id, minute) do update set clicks = m.clicks + excluded.clicks
             )
             update link set clicks = link.clicks + counted.clicks
             from (select link_id, count(*) as clicks from batch group by 1) as counted

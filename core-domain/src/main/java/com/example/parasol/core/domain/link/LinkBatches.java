@@ -49,7 +49,9 @@ public class LinkBatches {
             skipped += settle(organizationId, waiting, refusals);
         }
         waiting.forEach(link -> refusals.put(link.place(), room.refusal()));
-        return new LinkBatch(newLinks.size() - skipped - refusals.size(), skipped, refusals);
+        var created = newLinks.size() - skipped - refusals.size();
+        quotas.take(organizationId, room, created);
+        return new LinkBatch(created, skipped, refusals);
     }
 
     private List<LinkCandidate> candidates(

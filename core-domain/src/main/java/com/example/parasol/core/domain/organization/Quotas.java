@@ -3,6 +3,7 @@ package com.example.parasol.core.domain.organization;
 import com.example.parasol.core.domain.plan.Plans;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.QuotaExceeded;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.springframework.stereotype.Service;
@@ -15,10 +16,12 @@ public class Quotas {
 
     private final OrganizationRepository organizations;
     private final Plans plans;
+    private final List<QuotaWatcher> watchers;
 
-    Quotas(OrganizationRepository organizations, Plans plans) {
+    Quotas(OrganizationRepository organizations, Plans plans, List<QuotaWatcher> watchers) {
         this.organizations = organizations;
         this.plans = plans;
+        this.watchers = watchers;
     }
 
     /**
@@ -40,6 +43,7 @@ public class Quotas {
         if (room.left() <= 0) {
             throw room.refusal();
         }
+        take(organizationId, room, 1);
     }
 
     /**
@@ -59,5 +63,16 @@ public class Quotas {
                         .toRecord();
         var max = plans.find(organization.plan()).map(plan -> plan.limit(limit)).orElse(0L);
         return new Room(max - used.getAsLong(), new QuotaExceeded(limit, max, organization.plan()));
+    }
+
+    /** Tells whoever watches when what is taken now is the last that there was room for. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void take(UUID organizationId, Room room, long taken) {
+        var full = room.refusal();
+        if (taken > 0 && taken >= room.left()) {
+            watchers.forEach(
+                    watcher ->
+                            watcher.reached(organizationId, full.limit(), full.max(), full.plan()));
+        }
     }
 }

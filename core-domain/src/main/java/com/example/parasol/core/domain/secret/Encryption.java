@@ -12,8 +12,9 @@ import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps secrets that must be read again, such as those of second factors, by AES-256-GCM with the
- * key of this installation (NIST SP 800-38D). Without a key everything else works.
+ * Keeps secrets that must be read again, such as those of second factors and webhooks, by
+ * AES-256-GCM with the key of this installation (NIST SP 800-38D). Without a key everything else
+ * works.
  */
 @Component
 public class Encryption {
@@ -27,7 +28,7 @@ public class Encryption {
     Encryption(EncryptionProperties properties) {
         if (properties.key().isBlank()) {
             log.warn(
-                    "No second factor can be set up, no secret shown again: {}",
+                    "Neither second factors nor webhooks can be set up, no secret is shown again: {}",
                     new EncryptionKeyMissing().getMessage());
             cipher = null;
         } else {

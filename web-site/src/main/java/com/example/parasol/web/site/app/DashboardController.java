@@ -22,6 +22,8 @@ class DashboardController {
         "/app/imports/{id}",
         // end:sample
         "/app/keys",
+        "/app/webhooks",
+        "/app/webhooks/{id}",
         "/app/usage",
         "/app/audit"
     })

@@ -30,6 +30,8 @@ class DashboardPageTests {
                 "/app/links/019b0000-0000-7000-8000-000000000001",
                 "/app/imports",
                 "/app/keys",
+                "/app/webhooks",
+                "/app/webhooks/019b0000-0000-7000-8000-000000000001",
                 "/app/usage",
                 "/app/audit"
             })

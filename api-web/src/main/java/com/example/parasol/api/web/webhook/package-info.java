@@ -1,0 +1,5 @@
+/** Webhook endpoints and deliveries. */
+@NullMarked
+package com.example.parasol.api.web.webhook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Servers of customers that are told what happens. */
+@NullMarked
+package com.example.parasol.core.domain.webhookendpoint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+// @ts-check
+/** What an endpoint can be told, in words. */
+
+export const EVENTS = [
+    // sample:link
+    { event: 'link.created', label: 'A link was created' },
+    { event: 'link.updated', label: 'A link was changed or restored' },
+    { event: 'link.archived', label: 'A link was archived' },
+    { event: 'link.clicked', label: 'A link was followed (once a minute)' },
+    // end:sample
+    { event: 'quota.reached', label: 'The last that the plan allows was taken' },
+];
