@@ -42,6 +42,11 @@ class LinkPayloads {
     }
 
     @Bean
+    WebhookPayload linkDeletedPayload() {
+        return new WebhookPayload("link.deleted", "A link was deleted", LinkResource.class);
+    }
+
+    @Bean
     WebhookPayload linkClickedPayload() {
         return new WebhookPayload(
                 "link.clicked", "A link was followed, told once a minute", LinkClicked.class);

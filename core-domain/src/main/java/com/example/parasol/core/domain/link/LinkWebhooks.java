@@ -22,4 +22,9 @@ class LinkWebhooks {
     WebhookEventType linkArchivedType() {
         return new WebhookEventType("link.archived");
     }
+
+    @Bean
+    WebhookEventType linkDeletedType() {
+        return new WebhookEventType("link.deleted");
+    }
 }

@@ -2,21 +2,39 @@ package com.example.parasol.core.domain.linkimport;
 
 import com.example.parasol.core.domain.event.LiveChannel;
 import com.example.parasol.core.domain.event.LiveEvent;
+import com.example.parasol.core.domain.webhook.WebhookEvent;
+import com.example.parasol.core.domain.webhook.WebhookEventType;
+import com.example.parasol.core.domain.webhook.Webhooks;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
 /** Tells how far imports are. */
 @Component
 class ImportEvents {
 
+    private static final String FINISHED = "import.finished";
+
+    @Configuration(proxyBeanMethods = false)
+    static class Type {
+
+        @Bean
+        WebhookEventType importFinishedType() {
+            return new WebhookEventType(FINISHED);
+        }
+    }
+
     private final LiveChannel live;
+    private final Webhooks webhooks;
     private final Clock clock;
 
-    ImportEvents(LiveChannel live, Clock clock) {
+    ImportEvents(LiveChannel live, Webhooks webhooks, Clock clock) {
         this.live = live;
+        this.webhooks = webhooks;
         this.clock = clock;
     }
 
@@ -28,9 +46,12 @@ class ImportEvents {
         tell("import.progressed", running);
     }
 
-    /** The one place where an import ends well; what others are told of that goes here. */
+    /** Servers are told of the whole import, not of each link: there may be ten thousand. */
     void finished(Import finished) {
-        tell("import.finished", finished);
+        tell(FINISHED, finished);
+        webhooks.publish(
+                new WebhookEvent(
+                        FINISHED, finished.organizationId(), shape(finished), clock.instant()));
     }
 
     void failed(Import failed) {

@@ -7,6 +7,7 @@ import com.example.parasol.core.domain.DomainTest;
 import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.TestClock;
 import com.example.parasol.core.domain.actor.Member;
+import com.example.parasol.core.domain.clicksource.ClickSource;
 import com.example.parasol.core.domain.link.Link;
 import com.example.parasol.core.domain.link.LinkService;
 import com.example.parasol.core.domain.link.NewLink;
@@ -27,6 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ClickMinutesTests {
 
     private static final Pattern CLICKS = Pattern.compile("\"clicks\":(\\d+)");
+
+    private static final ClickSource SOURCE = ClickSource.of(null, null);
 
     @Autowired ClickMinutes minutes;
     @Autowired Redirects redirects;
@@ -57,11 +60,11 @@ class ClickMinutesTests {
     @Test
     void clicksAreToldByTheMinuteAndNoneIsLost() {
         for (var i = 0; i < 5; i++) {
-            redirects.follow(link.slug());
+            redirects.follow(link.slug(), SOURCE);
         }
         clock.advance(Duration.ofMinutes(1));
-        redirects.follow(link.slug());
-        redirects.follow(link.slug());
+        redirects.follow(link.slug(), SOURCE);
+        redirects.follow(link.slug(), SOURCE);
         clock.advance(Duration.ofMinutes(1));
 
         minutes.tell();
@@ -75,7 +78,7 @@ class ClickMinutesTests {
     @Test
     void aMinuteThatRunsIsNotTold() {
         clock.advance(untilNextMinute());
-        redirects.follow(link.slug());
+        redirects.follow(link.slug(), SOURCE);
 
         minutes.tell();
 
@@ -86,7 +89,7 @@ class ClickMinutesTests {
     @Test
     void whereNobodyListensNothingStays() {
         endpoints.delete(owner, endpointId);
-        redirects.follow(link.slug());
+        redirects.follow(link.slug(), SOURCE);
         clock.advance(Duration.ofMinutes(1));
 
         minutes.tell();

@@ -33,15 +33,16 @@ class LinkWebhookTests {
 
     @Test
     void whatBecomesOfALinkIsTold() {
-        var id = endpoint("link.created", "link.updated", "link.archived");
+        var id = endpoint("link.created", "link.updated", "link.archived", "link.deleted");
         var link = links.create(owner, new NewLink("https://example.com/", null, List.of()));
         links.edit(owner, link.id(), new LinkPatch(null, null, List.of("mail")));
         links.edit(owner, link.id(), new LinkPatch(null, null, List.of("mail")));
         links.archive(owner, link.id());
+        links.delete(owner, link.id());
 
         assertThat(sent(id))
                 .extracting(WebhookDelivery::event)
-                .containsExactly("link.archived", "link.updated", "link.created");
+                .containsExactly("link.deleted", "link.archived", "link.updated", "link.created");
         assertThat(sent(id).getLast().payload())
                 .contains(
                         "\"id\":\"" + link.id() + "\"",

@@ -1,0 +1,16 @@
+package com.example.parasol.api.service.linkimport;
+
+import com.example.parasol.api.service.webhook.WebhookPayload;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What webhooks carry of imports. */
+@Configuration(proxyBeanMethods = false)
+class ImportPayloads {
+
+    @Bean
+    WebhookPayload importFinishedPayload() {
+        return new WebhookPayload(
+                "import.finished", "All rows of an import are done", ImportResource.class);
+    }
+}
