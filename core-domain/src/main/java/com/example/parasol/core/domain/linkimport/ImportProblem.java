@@ -7,6 +7,7 @@ import com.example.parasol.core.domain.refusal.LoginTooOld;
 import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.QuotaExceeded;
+import com.example.parasol.core.domain.refusal.Stale;
 import com.example.parasol.core.domain.refusal.TooBusy;
 import com.example.parasol.core.domain.refusal.TooOften;
 import com.example.parasol.core.domain.refusal.Violation;
@@ -55,7 +56,8 @@ public record ImportProblem(int line, List<Fault> faults) {
             case Conflict conflict -> List.of(Fault.of(conflict.violation()));
             case QuotaExceeded quota ->
                     List.of(new Fault(null, "quota-exceeded", String.valueOf(quota.getMessage())));
-            case NotFound _, NotAllowed _, LoginTooOld _, TooBusy _, TooOften _ -> throw refusal;
+            case NotFound _, NotAllowed _, LoginTooOld _, Stale _, TooBusy _, TooOften _ ->
+                    throw refusal;
         };
     }
 }

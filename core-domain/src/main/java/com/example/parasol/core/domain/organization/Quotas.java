@@ -70,9 +70,8 @@ public class Quotas {
     public void take(UUID organizationId, Room room, long taken) {
         var full = room.refusal();
         if (taken > 0 && taken >= room.left()) {
-            watchers.forEach(
-                    watcher ->
-                            watcher.reached(organizationId, full.limit(), full.max(), full.plan()));
+            watchers.forEach(watcher ->
+                    watcher.reached(organizationId, full.limit(), full.max(), full.plan()));
         }
     }
 }

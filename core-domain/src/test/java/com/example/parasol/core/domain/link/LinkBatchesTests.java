@@ -86,7 +86,9 @@ class LinkBatchesTests {
         assertThat(batch.created()).isOne();
         assertThat(batch.skipped()).isOne();
         assertThat(batch.refusals().get(2)).isInstanceOf(Conflict.class);
-        assertThat(list.list(owner, LinkFilter.NONE, LinkSort.CREATED.start(), 10)).extracting(Link::slug).containsExactly(slug);
+        assertThat(list.list(owner, LinkFilter.NONE, LinkSort.CREATED.start(), 10))
+                .extracting(Link::slug)
+                .containsExactly(slug);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.example.parasol.core.domain.DomainTest;
 import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.refusal.Conflict;
+import com.example.parasol.core.domain.version.Expected;
 import com.example.parasol.core.domain.webhookdelivery.WebhookDelivery;
 import com.example.parasol.core.domain.webhookdelivery.WebhookDeliveryService;
 import com.example.parasol.core.domain.webhookendpoint.NewWebhookEndpoint;
@@ -35,10 +36,10 @@ class LinkWebhookTests {
     void whatBecomesOfALinkIsTold() {
         var id = endpoint("link.created", "link.updated", "link.archived", "link.deleted");
         var link = links.create(owner, new NewLink("https://example.com/", null, List.of()));
-        links.edit(owner, link.id(), new LinkPatch(null, null, List.of("mail")));
-        links.edit(owner, link.id(), new LinkPatch(null, null, List.of("mail")));
-        links.archive(owner, link.id());
-        links.delete(owner, link.id());
+        links.edit(owner, link.id(), Expected.ANY, new LinkPatch(null, null, List.of("mail")));
+        links.edit(owner, link.id(), Expected.ANY, new LinkPatch(null, null, List.of("mail")));
+        links.archive(owner, link.id(), Expected.ANY);
+        links.delete(owner, link.id(), Expected.ANY);
 
         assertThat(sent(id))
                 .extracting(WebhookDelivery::event)
