@@ -7,6 +7,8 @@ import com.example.parasol.api.service.problem.Refused;
 import com.example.parasol.core.domain.refusal.DomainException;
 import com.example.parasol.core.domain.refusal.TooBusy;
 import com.example.parasol.core.domain.refusal.TooOften;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -38,11 +40,18 @@ class ProblemAdvice {
 
     /** Half an answer must not look whole: Tomcat breaks off what fails once it has begun. */
     @ExceptionHandler
-    void handle(Exception failure, HttpServletResponse response) throws Exception {
-        if (response.isCommitted()) {
+    void handle(Exception failure, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        if (!response.isCommitted()) {
+            answer(failure, response);
+        } else if (!isBrokenOff(request)) {
             throw failure;
         }
-        answer(failure, response);
+    }
+
+    /** Of a body that ended too early Tomcat itself has told, with 400. */
+    private static boolean isBrokenOff(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof IOException;
     }
 
     void answer(Exception failure, HttpServletResponse response) throws IOException {

@@ -48,7 +48,7 @@ class LinkBatchesTests {
                         link(null));
 
         assertThat(batch).isEqualTo(new LinkBatch(2, 0, Collections.emptySortedMap()));
-        assertThat(list.list(owner, LinkFilter.NONE, LinkSort.CREATED.start(), 10))
+        assertThat(made(10))
                 .hasSize(2)
                 .anySatisfy(link ->
                         assertThat(link)
@@ -86,9 +86,7 @@ class LinkBatchesTests {
         assertThat(batch.created()).isOne();
         assertThat(batch.skipped()).isOne();
         assertThat(batch.refusals().get(2)).isInstanceOf(Conflict.class);
-        assertThat(list.list(owner, LinkFilter.NONE, LinkSort.CREATED.start(), 10))
-                .extracting(Link::slug)
-                .containsExactly(slug);
+        assertThat(made(10)).extracting(Link::slug).containsExactly(slug);
     }
 
     @Test
@@ -122,7 +120,11 @@ class LinkBatchesTests {
         assertThat(batch.skipped()).isOne();
         assertThat(batch.refusals()).containsOnlyKeys(3, 4);
         assertThat(batch.refusals().get(3)).isInstanceOf(QuotaExceeded.class);
-        assertThat(list.list(owner, LinkFilter.NONE, LinkSort.CREATED.start(), 100)).hasSize(25);
+        assertThat(made(100)).hasSize(25);
+    }
+
+    private List<Link> made(int most) {
+        return list.list(owner, LinkFilter.NONE, LinkSort.CREATED.start(), most);
     }
 
     private LinkBatch create(NewLink... newLinks) {
