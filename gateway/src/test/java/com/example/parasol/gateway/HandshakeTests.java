@@ -57,7 +57,7 @@ class HandshakeTests extends GatewayTest {
         var answer = handshake("/socket");
 
         assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.body()).contains("/docs/problems/forbidden");
+        assertThat(answer.body()).contains("/docs/problems/not-allowed");
         assertThat(handshake("/admin/socket").status()).isEqualTo(403);
     }
 

@@ -121,7 +121,7 @@ class PathTests extends GatewayTest {
         var answer = wire().send(request);
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body()).contains("\"type\":\"/docs/problems/malformed-request\"");
+        assertThat(answer.body()).contains("\"type\":\"/docs/problems/malformed\"");
         assertThat(answer.header("X-Request-Id")).isNotEmpty();
     }
 

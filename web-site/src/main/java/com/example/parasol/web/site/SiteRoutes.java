@@ -16,6 +16,9 @@ final class SiteRoutes {
                     new Route("/", EVERYBODY),
                     new Route("/pricing", EVERYBODY),
                     new Route("/robots.txt", EVERYBODY),
+                    new Route("/docs", EVERYBODY),
+                    new Route("/docs/{name}", EVERYBODY),
+                    new Route("/docs/problems/{name}", EVERYBODY),
                     // sample:link
                     new Route("/l/{slug}", EVERYBODY),
                     // end:sample

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageTests {
 
     private static final String ALL_PAGES =
-            "/,/pricing,/login,/signup,/nowhere,/l/nowhere,/app,"
+            "/,/pricing,/docs,/docs/paging,/docs/problems/invalid,/login,/signup,/nowhere,/l/nowhere,/app,"
                     + "/login/link,/login/link/open,/signup/confirmation,/password/forgotten,/password/reset,"
                     + "/account,/account/email,/account/password,/account/factors,/account/devices,/account/export,/account/deletion,"
                     + "/login/again,/organization,/organization/new,/organization/plan,"
@@ -26,7 +26,8 @@ class PageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/pricing", "/robots.txt", "/nowhere", "/l/nowhere", "/app"})
+    @ValueSource(
+            strings = {"/", "/pricing", "/docs", "/robots.txt", "/nowhere", "/l/nowhere", "/app"})
     void withoutAFormNoCookieIsSet(String path) throws IOException, InterruptedException {
         var answer = customers.visitor().get(path);
 

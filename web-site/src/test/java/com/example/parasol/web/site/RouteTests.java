@@ -45,6 +45,9 @@ class RouteTests {
             List.of(
                     new Example("GET", "/", "/", 200, 200),
                     new Example("GET", "/pricing", "/pricing", 200, 200),
+                    new Example("GET", "/docs", "/docs", 200, 200),
+                    new Example("GET", "/docs/{name}", "/docs/paging", 200, 200),
+                    new Example("GET", "/docs/problems/{name}", "/docs/problems/invalid", 200, 200),
                     new Example("GET", "/robots.txt", "/robots.txt", 200, 200),
                     // sample:link
                     new Example("GET", "/l/{slug}", "/l/nobody-has-this", 404, 404),

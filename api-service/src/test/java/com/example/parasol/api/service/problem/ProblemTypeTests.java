@@ -2,6 +2,7 @@ package com.example.parasol.api.service.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,12 @@ class ProblemTypeTests {
         assertThat(type.reference()).matches("/docs/problems/[a-z]+(-[a-z]+)*");
         assertThat(type.status()).isBetween(400, 599);
         assertThat(type.hint()).endsWith(".");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTypeHasAPageThatExplainsIt(ProblemType type) {
+        assertThat(Path.of("../web-site/src/main/resources" + type.reference() + ".md")).exists();
     }
 
     @ParameterizedTest

@@ -2,12 +2,14 @@ package com.example.parasol.web.theme.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class ErrorTextTests {
@@ -27,6 +29,13 @@ class ErrorTextTests {
                                                 "error." + key + ".title",
                                                 "error." + key + ".help"))
                                 .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindIsAProblemWithAPage(ErrorKind kind) {
+        assertThat(Path.of("../web-site/src/main/resources/docs/problems", kind.key() + ".md"))
+                .exists();
     }
 
     @ParameterizedTest
