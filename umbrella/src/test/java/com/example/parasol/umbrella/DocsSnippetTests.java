@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.jsoup.Jsoup;
@@ -94,27 +92,12 @@ class DocsSnippetTests {
 
     private static String run(String... command) throws IOException, InterruptedException {
         var program = new ProcessBuilder(command).redirectErrorStream(true);
-        program.environment().putAll(Reader.VARIABLES);
+        program.environment().putAll(DocsReader.VARIABLES);
         var process = program.start();
         process.getOutputStream().close();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).as(output).isZero();
         return output;
-    }
-
-    /** Reads the documents with a key of the demo organization at hand. */
-    private static final class Reader {
-
-        static final Map<String, String> VARIABLES = variables();
-
-        private static Map<String, String> variables() {
-            var key = Pattern.compile("parasol_live_\\w{20,}").matcher(House.get("/dev").body());
-            assertThat(key.find()).isTrue();
-            var links =
-                    House.get("/api/v1/links?limit=1", "Authorization", "Bearer " + key.group());
-            var link = JSON.readTree(links.body()).at("/items/0/id").asString();
-            return Map.of("PARASOL_KEY", key.group(), "LINK_ID", link);
-        }
     }
 }
