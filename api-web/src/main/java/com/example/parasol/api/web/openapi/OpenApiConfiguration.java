@@ -38,7 +38,10 @@ class OpenApiConfiguration {
 
             What happens is told at once over the websocket `/api/v1/live`: send \
             `{"type": "authenticate", "token": "<key>"}` first, wait for `{"type": "ready"}`, \
-            then listen.
+            then listen. Whoever comes back adds the `at` of the last message as `since`. \
+            A [JSON Schema](/api/docs/live.schema.json) has every message.
+
+            The [documentation](/docs) tells the rest.
             """;
 
     @Bean

@@ -63,7 +63,7 @@ final class Routes {
 
             GET     /openapi.json              public
             GET     /docs                      public
-            GET     /docs/{file:.+\\.(?:css|js|svg)}  public
+            GET     /docs/{file:.+\\.(?:css|js|svg|json)}  public
 
             GET     /livez                     public
             GET     /readyz                    public
