@@ -1,7 +1,16 @@
 package com.example.parasol.umbrella;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +31,7 @@ final class DocsReader {
                     post(
                             "/api/v1/api-keys",
                             """
-                            {"name": "Examples", "scopes": ["links:read", "links:write"]}\
+                            {"name": "Examples", "scopes": ["links:read", "links:write", "webhooks:write"]}\
                             """,
                             "Authorization",
                             "Bearer " + token());
@@ -36,6 +45,49 @@ final class DocsReader {
             return Map.of("PARASOL_KEY", secret, "LINK_ID", link.get("id").asString());
         } catch (Exception e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * A call as a customer's server gets it: secret, webhook-id, webhook-timestamp,
+     * webhook-signature and body.
+     */
+    static List<String> webhookCall() throws Exception {
+        var called = new CompletableFuture<List<String>>();
+        var server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        server.createContext("/", exchange -> called.complete(received(exchange)));
+        server.start();
+        try {
+            var url = "http://localhost:" + server.getAddress().getPort() + "/";
+            var made =
+                    webhooks(
+                            "",
+                            "{\"url\": \"%s\", \"events\": [\"quota.reached\"]}".formatted(url));
+            webhooks("/" + made.get("id").asString() + "/tests", "");
+            var call = new ArrayList<>(called.get(20, TimeUnit.SECONDS));
+            call.addFirst(made.get("secret").asString());
+            return call;
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private static JsonNode webhooks(String path, String body) throws Exception {
+        var key = "Bearer " + VARIABLES.get("PARASOL_KEY");
+        return new DocsReader()
+                .post("/api/v1/webhook-endpoints" + path, body, "Authorization", key);
+    }
+
+    private static List<String> received(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var headers = exchange.getRequestHeaders();
+            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(204, -1);
+            return List.of(
+                    headers.getFirst("webhook-id"),
+                    headers.getFirst("webhook-timestamp"),
+                    headers.getFirst("webhook-signature"),
+                    body);
         }
     }
 

@@ -65,11 +65,20 @@ class DocsSnippetTests {
 
         assertThat(compiler.run(null, null, null, "-d", folder.toString(), source.toString()))
                 .isZero();
-        assertThat(run(java.toString(), "-cp", folder.toString(), "Snippet")).isNotBlank();
+        var command = Stream.of(java.toString(), "-cp", folder.toString(), "Snippet");
+        assertThat(run(Stream.concat(command, arguments(snippet)).toArray(String[]::new)))
+                .isNotBlank();
     }
 
     static Stream<Snippet> programs() {
         return snippets("java");
+    }
+
+    /** The one that checks a webhook takes it as arguments. */
+    private static Stream<String> arguments(Snippet snippet) throws Exception {
+        return snippet.page().equals("/docs/webhooks")
+                ? DocsReader.webhookCall().stream()
+                : Stream.empty();
     }
 
     private static Stream<Snippet> snippets(String language) {

@@ -32,7 +32,7 @@ public record WebhookDeliveryResource(
     @Schema(name = "WebhookTry")
     public record LastTry(
             Instant at,
-            String url,
+            @Schema(example = "https://example.com/hooks/parasol") String url,
             @Schema(
                             description = "The header webhook-timestamp, in seconds",
                             example = "1767225600")
@@ -43,9 +43,12 @@ public record WebhookDeliveryResource(
                     String signature,
             @Schema(description = "null when no answer came", example = "204")
                     @Nullable Integer status,
-            @Schema(description = "The answer's first 4 KiB; null when none came")
+            @Schema(description = "The answer's first 4 KiB; null when none came", example = "ok")
                     @Nullable String response,
-            @Schema(description = "Why no answer came; null when one did") @Nullable String error,
+            @Schema(
+                            description = "Why no answer came; null when one did",
+                            example = "The connection was refused")
+                    @Nullable String error,
             @Schema(example = "42") int durationMillis) {
 
         static LastTry of(Try tried) {

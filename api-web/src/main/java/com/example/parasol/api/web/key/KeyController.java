@@ -50,7 +50,7 @@ class KeyController {
     }
 
     @Operation(operationId = "createApiKey", summary = "Make a key; its secret is shown this once")
-    @Refuses({ProblemType.LOGIN_TOO_OLD, ProblemType.QUOTA_EXCEEDED})
+    @Refuses({ProblemType.LOGIN_TOO_OLD, ProblemType.QUOTA_EXCEEDED, ProblemType.CONFLICT})
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<KeySecretResource> create(

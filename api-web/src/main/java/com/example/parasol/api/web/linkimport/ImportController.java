@@ -13,7 +13,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -63,6 +62,9 @@ class ImportController {
                     reported. A row whose slug and target the organization has already is skipped, \
                     so a file can be sent again. The websocket tells `import.progressed` and \
                     `import.finished`.
+
+                    What is no such file is refused, and nothing of it is kept: `errors` names the \
+                    column, the line or the encoding.
                     """,
             requestBody =
                     @RequestBody(
@@ -72,12 +74,6 @@ class ImportController {
                                             mediaType = CSV,
                                             schema = @Schema(type = "string"),
                                             examples = @ExampleObject(EXAMPLE))))
-    @ApiResponse(responseCode = "202", description = "The file is read; its rows wait their turn")
-    @ApiResponse(
-            responseCode = "422",
-            description =
-                    "It is no such file: columns (required, unknown, doubled), rows (required,"
-                            + " length), lines (csv) or its encoding are wrong; nothing is kept")
     @PostMapping(consumes = CSV)
     @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<ImportResource> create(

@@ -17,7 +17,9 @@ class TagOrder implements OpenApiCustomizer {
                     "Members",
                     // sample:link
                     "Links",
+                    "Imports",
                     // end:sample
+                    "Webhooks",
                     "API keys",
                     "Plans",
                     "Audit");

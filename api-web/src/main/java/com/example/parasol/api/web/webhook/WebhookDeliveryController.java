@@ -2,13 +2,14 @@ package com.example.parasol.api.web.webhook;
 
 import com.example.parasol.api.service.paging.Page;
 import com.example.parasol.api.service.paging.PageRequest;
+import com.example.parasol.api.service.problem.ProblemType;
+import com.example.parasol.api.service.problem.Refuses;
 import com.example.parasol.api.service.webhook.WebhookApi;
 import com.example.parasol.api.service.webhook.WebhookDeliveryResource;
 import com.example.parasol.core.domain.actor.TenantActor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,8 @@ class WebhookDeliveryController {
 
     @Operation(
             operationId = "testWebhookEndpoint",
-            summary = "Send a webhook.test event to a webhook endpoint")
-    @ApiResponse(responseCode = "409", description = "The webhook endpoint is disabled")
+            summary = "Send a webhook.test event to a webhook endpoint that is enabled")
+    @Refuses(ProblemType.CONFLICT)
     @PostMapping("/tests")
     @ResponseStatus(HttpStatus.ACCEPTED)
     WebhookDeliveryResource test(
@@ -67,8 +68,9 @@ class WebhookDeliveryController {
 
     @Operation(
             operationId = "repeatWebhookDelivery",
-            summary = "Send an event once more, under the same webhook-id")
-    @ApiResponse(responseCode = "409", description = "The webhook endpoint is disabled")
+            summary = "Send an event once more, under the same webhook-id",
+            description = "The webhook endpoint must be enabled.")
+    @Refuses(ProblemType.CONFLICT)
     @PostMapping("/deliveries/{deliveryId}/redelivery")
     @ResponseStatus(HttpStatus.ACCEPTED)
     WebhookDeliveryResource redeliver(

@@ -1,6 +1,8 @@
 package com.example.parasol.api.web.webhook;
 
 import com.example.parasol.api.service.paging.Page;
+import com.example.parasol.api.service.problem.ProblemType;
+import com.example.parasol.api.service.problem.Refuses;
 import com.example.parasol.api.service.webhook.NewWebhookEndpointResource;
 import com.example.parasol.api.service.webhook.WebhookApi;
 import com.example.parasol.api.service.webhook.WebhookEndpointPatchResource;
@@ -8,7 +10,6 @@ import com.example.parasol.api.service.webhook.WebhookEndpointResource;
 import com.example.parasol.api.service.webhook.WebhookSecretResource;
 import com.example.parasol.core.domain.actor.TenantActor;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -49,9 +50,7 @@ class WebhookEndpointController {
     @Operation(
             operationId = "createWebhookEndpoint",
             summary = "Make a webhook endpoint; its secret is shown this once")
-    @ApiResponse(
-            responseCode = "403",
-            description = "Not allowed, the login is too old (login-too-old) or the plan is full")
+    @Refuses({ProblemType.LOGIN_TOO_OLD, ProblemType.QUOTA_EXCEEDED, ProblemType.CONFLICT})
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<WebhookSecretResource> create(
@@ -73,10 +72,9 @@ class WebhookEndpointController {
 
     @Operation(
             operationId = "editWebhookEndpoint",
-            summary = "Change, enable or disable a webhook endpoint")
-    @ApiResponse(
-            responseCode = "403",
-            description = "Not allowed, or the login is too old to change the url (login-too-old)")
+            summary = "Change, enable or disable a webhook endpoint",
+            description = "Another `url` needs a fresh login of people.")
+    @Refuses(ProblemType.LOGIN_TOO_OLD)
     @PatchMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     WebhookEndpointResource edit(
             @AuthenticationPrincipal TenantActor actor,
@@ -97,9 +95,7 @@ class WebhookEndpointController {
     @Operation(
             operationId = "rotateWebhookSecret",
             summary = "Make another secret; for 24 hours the old one signs too")
-    @ApiResponse(
-            responseCode = "403",
-            description = "Not allowed, or the login is too old (login-too-old)")
+    @Refuses({ProblemType.LOGIN_TOO_OLD, ProblemType.CONFLICT})
     @PostMapping("/{id}/secret-rotation")
     ResponseEntity<WebhookSecretResource> rotateSecret(
             @AuthenticationPrincipal TenantActor actor, @PathVariable UUID id) {

@@ -3,6 +3,11 @@ package com.example.parasol.api.web.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.parasol.api.web.Api;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -20,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** An ordinary websocket client. */
 public final class LiveClient implements WebSocket.Listener, AutoCloseable {
+    private static final Schema PUBLISHED = published();
+
     private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final Semaphore pings = new Semaphore(0);
@@ -66,7 +73,19 @@ public final class LiveClient implements WebSocket.Listener, AutoCloseable {
     public JsonNode next() throws InterruptedException {
         var message = messages.poll(10, TimeUnit.SECONDS);
         assertThat(message).as("closed: %s", closed).isNotNull();
-        return JsonMapper.shared().readTree(message);
+        var read = JsonMapper.shared().readTree(message);
+        assertThat(PUBLISHED.validate(read)).as(message).isEmpty();
+        return read;
+    }
+
+    /** What is said of the messages: each that the tests hear is held against it. */
+    private static Schema published() {
+        try (var file = LiveClient.class.getResourceAsStream("/docs/live.schema.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(JsonMapper.shared().readTree(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public boolean heardNothing() {

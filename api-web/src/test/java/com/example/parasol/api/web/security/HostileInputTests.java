@@ -202,10 +202,7 @@ class HostileInputTests {
 
     /** Its address, with things of the caller's own. */
     private String path(Operation operation) {
-        var path = operation.path();
-        return path.contains("{id}")
-                ? path.replace("{id}", Things.make(api, tenants, tenants.first(), path))
-                : path;
+        return Things.address(api, tenants, tenants.first(), operation.path());
     }
 
     private static @Nullable String body(Operation operation) {

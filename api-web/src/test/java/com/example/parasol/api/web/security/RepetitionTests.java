@@ -65,15 +65,7 @@ class RepetitionTests {
     }
 
     private String path(Route route) {
-        var list = pattern(route).replaceAll("/\\{id}.*", "");
-        return list.equals(pattern(route))
-                ? list
-                : pattern(route).replace("{id}", made(list).at("/id"));
-    }
-
-    private Answer made(String list) {
-        var owner = tenants.first().owner().token();
-        return api.call("POST", owner, list, RoutesTests.BODIES.get("POST " + list));
+        return Things.address(api, tenants, tenants.first(), pattern(route));
     }
 
     private static String pattern(Route route) {

@@ -172,22 +172,8 @@ class RoutesTests {
 
     /** Each call gets a fresh thing to work on, because some of them use it up. */
     private Answer call(String method, String path, KindOfCaller caller) {
-        var id = path.contains("{id}") ? Things.make(api, tenants, tenants.first(), path) : "";
-        var list = path.replaceAll("/\\{id}.*", "");
-        var delivery =
-                path.contains("{deliveryId}")
-                        ? api.call(
-                                        "POST",
-                                        tenants.first().owner().token(),
-                                        list + "/" + id + "/tests",
-                                        null)
-                                .at("/id")
-                        : "";
-        return caller.call(
-                api,
-                method,
-                path.replace("{id}", id).replace("{deliveryId}", delivery),
-                BODIES.get(method + " " + path));
+        var address = Things.address(api, tenants, tenants.first(), path);
+        return caller.call(api, method, address, BODIES.get(method + " " + path));
     }
 
     private Stream<String> mapped() {

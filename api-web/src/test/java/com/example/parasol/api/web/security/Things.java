@@ -11,6 +11,22 @@ import com.example.parasol.core.domain.actor.Role;
 final class Things {
     private Things() {}
 
+    /** An operation's address, with something new of the tenant's where it takes an id. */
+    static String address(Api api, Tenants tenants, Tenant tenant, String path) {
+        if (!path.contains("{id}")) {
+            return path;
+        }
+        var thing = path.replace("{id}", make(api, tenants, tenant, path));
+        return thing.contains("{deliveryId}")
+                ? thing.replace("{deliveryId}", delivery(api, tenant, thing))
+                : thing;
+    }
+
+    private static String delivery(Api api, Tenant tenant, String path) {
+        var tests = path.replaceAll("/deliveries.*", "/tests");
+        return api.call("POST", tenant.owner().token(), tests, null).hasStatus(202).at("/id");
+    }
+
     /** The id of something new in the tenant's list. */
     static String make(Api api, Tenants tenants, Tenant tenant, String path) {
         var list = path.replaceAll("/\\{id}.*", "");

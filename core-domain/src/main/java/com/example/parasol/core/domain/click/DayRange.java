@@ -29,11 +29,14 @@ public record DayRange(LocalDate from, LocalDate to) {
      * The days that end on one.
      *
      * @param days 1 to 366
-     * @throws Invalid for field days
+     * @throws Invalid for fields days, to
      */
     public static DayRange of(int days, LocalDate last) {
         if (days < 1 || days > MAX_DAYS) {
             throw invalid("days", "Ask for 1 to %d days".formatted(MAX_DAYS));
+        }
+        if (last.isBefore(FIRST)) {
+            throw invalid("to", "End on a day from 2000 on");
         }
         return new DayRange(last.minusDays(days - 1L), last);
     }

@@ -89,8 +89,26 @@ class WebhookDeliveryRows {
         return add(endpointId, eventId, event.at());
     }
 
+    /** Waits for nobody, because an organization that is being deleted goes the other way round. */
     void deleteBefore(Instant time) {
-        jdbc.sql("delete from webhook_event where at < :before")
+        jdbc.sql(
+                        """
+                        delete from webhook_delivery where id in (
+                            select delivery.id from webhook_delivery delivery
+                            join webhook_event event on event.id = delivery.event_id and event.at < :before
+                            for update of delivery skip locked
+                        )
+                        """)
+                .param("before", utc(time))
+                .update();
+        jdbc.sql(
+                        """
+                        delete from webhook_event where id in (
+                            select id from webhook_event event where at < :before
+                            and not exists (select from webhook_delivery where event_id = event.id)
+                            for update skip locked
+                        )
+                        """)
                 .param("before", utc(time))
                 .update();
     }
