@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProductionJarTests {
 
     /** Everything fits in; fifty passwords hashed at once, with 19 MiB each, would not. */
-    private static final String SMALL_HEAP = "-Xmx128m";
+    private static final String SMALL_HEAP = "-Xmx192m";
 
     private static final String UMBRELLA = "target/parasol.jar";
     private static final String WORKER =
