@@ -111,6 +111,6 @@ function limit({ name, used, max }) {
 }
 
 /** @param {string} name */
-const title = (name) => NAMES[name] ?? name.charAt(0).toUpperCase() + name.slice(1);
+const title = (name) => NAMES[name] ?? name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 
 customElements.define('usage-page', UsagePage);
