@@ -79,18 +79,8 @@ class LinkController {
                                             defaultValue = "created"))
                     @RequestParam(required = false)
                     @Nullable String sort,
-            @Parameter(description = "The next of the page before") @RequestParam(required = false)
-                    @Nullable String cursor,
-            @Parameter(
-                            description = "How many at once",
-                            schema =
-                                    @Schema(
-                                            type = "integer",
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    @RequestParam(required = false)
-                    @Nullable Integer limit) {
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
         return list.list(actor, new LinkFilterResource(state, tag, text), sort, cursor, limit);
     }
 

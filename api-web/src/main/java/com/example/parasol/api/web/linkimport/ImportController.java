@@ -92,18 +92,8 @@ class ImportController {
     @GetMapping
     Page<ImportResource> list(
             @AuthenticationPrincipal TenantActor actor,
-            @Parameter(description = "The next of the page before") @RequestParam(required = false)
-                    @Nullable String cursor,
-            @Parameter(
-                            description = "How many at once",
-                            schema =
-                                    @Schema(
-                                            type = "integer",
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    @RequestParam(required = false)
-                    @Nullable Integer limit) {
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
         return imports.list(actor, PageRequest.of(cursor, limit));
     }
 
@@ -120,18 +110,8 @@ class ImportController {
     Page<ImportProblemResource> problems(
             @AuthenticationPrincipal TenantActor actor,
             @PathVariable UUID id,
-            @Parameter(description = "The next of the page before") @RequestParam(required = false)
-                    @Nullable String cursor,
-            @Parameter(
-                            description = "How many at once",
-                            schema =
-                                    @Schema(
-                                            type = "integer",
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    @RequestParam(required = false)
-                    @Nullable Integer limit) {
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
         return imports.problems(actor, id, PageRequest.of(cursor, limit));
     }
 }

@@ -8,8 +8,6 @@ import com.example.parasol.api.service.webhook.WebhookApi;
 import com.example.parasol.api.service.webhook.WebhookDeliveryResource;
 import com.example.parasol.core.domain.actor.TenantActor;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,18 +49,8 @@ class WebhookDeliveryController {
     Page<WebhookDeliveryResource> list(
             @AuthenticationPrincipal TenantActor actor,
             @PathVariable UUID id,
-            @Parameter(description = "The next of the page before") @RequestParam(required = false)
-                    @Nullable String cursor,
-            @Parameter(
-                            description = "How many at once",
-                            schema =
-                                    @Schema(
-                                            type = "integer",
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    @RequestParam(required = false)
-                    @Nullable Integer limit) {
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
         return webhooks.deliveries(actor, id, PageRequest.of(cursor, limit));
     }
 
