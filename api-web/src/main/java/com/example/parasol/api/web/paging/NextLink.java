@@ -1,6 +1,8 @@
 package com.example.parasol.api.web.paging;
 
 import com.example.parasol.api.service.paging.Page;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -11,7 +13,6 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Says of every page where the next one is, in the header Link too (RFC 8288). */
 @RestControllerAdvice
@@ -44,11 +45,11 @@ class NextLink implements ResponseBodyAdvice<Object> {
      * The request's own path and query: relative, so that no header of a stranger is part of it.
      */
     private static String address(ServletServerHttpRequest request, String cursor) {
-        return UriComponentsBuilder.newInstance()
-                .path(request.getServletRequest().getRequestURI())
-                .query(request.getServletRequest().getQueryString())
-                .replaceQueryParam("cursor", cursor)
-                .build()
-                .toUriString();
+        var query = request.getServletRequest().getQueryString();
+        var address = new StringJoiner("&", request.getServletRequest().getRequestURI() + "?", "");
+        Stream.of(query == null ? new String[0] : query.split("&"))
+                .filter(parameter -> !parameter.startsWith("cursor="))
+                .forEach(address::add);
+        return address.add("cursor=" + cursor).toString();
     }
 }

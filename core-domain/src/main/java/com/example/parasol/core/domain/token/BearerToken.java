@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
@@ -42,16 +41,14 @@ public record BearerToken(Kind kind, String text) {
         return new BearerToken(kind, kind.prefix + secret + checksum(secret));
     }
 
-    /** Empty when the text cannot be a token of ours. */
-    static Optional<BearerToken> parse(String text) {
+    /** Whether the text can be a token of ours. */
+    static boolean isWhole(String text) {
         return Arrays.stream(Kind.values())
                 .filter(kind -> text.startsWith(kind.prefix))
-                .filter(kind -> isWhole(text.substring(kind.prefix.length())))
-                .map(kind -> new BearerToken(kind, text))
-                .findFirst();
+                .anyMatch(kind -> hasChecksum(text.substring(kind.prefix.length())));
     }
 
-    private static boolean isWhole(String rest) {
+    private static boolean hasChecksum(String rest) {
         return rest.length() == SECRET_LENGTH + CHECKSUM_LENGTH
                 && rest.chars().allMatch(c -> DIGITS.indexOf(c) >= 0)
                 && rest.endsWith(checksum(rest.substring(0, SECRET_LENGTH)));
@@ -59,6 +56,10 @@ public record BearerToken(Kind kind, String text) {
 
     /** SHA-256: enough for 256 random bits, and it can be looked up. */
     public byte[] hash() {
+        return hash(text);
+    }
+
+    static byte[] hash(String text) {
         return Sha256.of(text);
     }
 
