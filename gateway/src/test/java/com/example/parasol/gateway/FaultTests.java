@@ -97,6 +97,34 @@ class FaultTests extends GatewayTest {
         assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(2));
     }
 
+    @Test
+    void anApplicationThatTakesNoBodyIsGivenUp() {
+        var body = "x".repeat(10_000_000);
+        var answer =
+                wire().send(
+                                "POST /api/deaf HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 10000000\r\n\r\n"
+                                        + body);
+
+        assertThat(answer.status()).isEqualTo(504);
+    }
+
+    @Test
+    void anAnswerThatStopsIsBrokenOff() {
+        var answer = wire().get("/admin/stall");
+
+        assertThat(answer.status()).isIn(0, 200);
+        assertThat(answer.body()).doesNotEndWith("0\r\n\r\n");
+    }
+
+    @Test
+    void aConnectionThatTheApplicationHasClosedIsNotUsedAgain() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(wire().ask("POST /admin HTTP/1.1", "Content-Length: 0").status())
+                    .isEqualTo(200);
+            ADMIN.hangUp();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"GET", "POST", "DELETE"})
     void anApplicationThatGoesAwayWhileAskedIsDown(String method) {

@@ -3,7 +3,6 @@ package com.example.parasol.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.DataInputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -71,7 +70,7 @@ class SocketTests extends GatewayTest {
     void aFrameMayHave256KiB() throws Exception {
         try (var socket = wire().open(Wire.upgrade("/api/v1/socket"))) {
             var in = new DataInputStream(socket.getInputStream());
-            skipHead(in);
+            Wire.skipHead(in);
             socket.getOutputStream().write(frame(262_144));
 
             assertThat(in.readUnsignedShort()).isEqualTo(TEXT_WITH_LONG_LENGTH);
@@ -83,7 +82,7 @@ class SocketTests extends GatewayTest {
     void anOversizedFrameClosesTheSocket() throws Exception {
         try (var socket = wire().open(Wire.upgrade("/api/v1/socket"))) {
             var in = new DataInputStream(socket.getInputStream());
-            skipHead(in);
+            Wire.skipHead(in);
             // the length alone is enough: nobody reads on
             socket.getOutputStream().write(frame(262_145), 0, 14);
 
@@ -102,12 +101,5 @@ class SocketTests extends GatewayTest {
                 .putInt(0)
                 .put("x".repeat(length).getBytes(StandardCharsets.US_ASCII))
                 .array();
-    }
-
-    private static void skipHead(DataInputStream in) throws IOException {
-        var last = 0;
-        while (last != 0x0d0a0d0a) {
-            last = last << 8 | in.readUnsignedByte();
-        }
     }
 }

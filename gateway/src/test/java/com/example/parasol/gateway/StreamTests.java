@@ -1,9 +1,12 @@
 package com.example.parasol.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +21,28 @@ class StreamTests extends GatewayTest {
 
             assertThat(lines.lines().filter(line -> line.startsWith("data:")).findFirst())
                     .hasValue("data: first");
+        }
+    }
+
+    @Test
+    void eventsMayPauseForLongerThanAnAnswer() throws Exception {
+        try (var socket = wire().open("GET /pause HTTP/1.1\r\nHost: localhost\r\n\r\n");
+                var lines = new BufferedReader(new InputStreamReader(socket.getInputStream()))) {
+            assertThat(lines.lines().filter(line -> line.startsWith("data:")).limit(2))
+                    .containsExactly("data: first", "data: second");
+        }
+    }
+
+    /** Nothing gathers in the gateway: what is under way fills the buffers of four sockets. */
+    @Test
+    void anAnswerIsReadNoFasterThanTheClientTakesIt() throws Exception {
+        try (var socket = wire().open("GET /endless HTTP/1.1\r\nHost: localhost\r\n\r\n")) {
+            Wire.skipHead(socket.getInputStream());
+            var sent = new AtomicLong(-1);
+            await().pollInterval(Duration.ofMillis(200))
+                    .until(() -> SITE.sent() == sent.getAndSet(SITE.sent()));
+
+            assertThat(SITE.sent()).isBetween(1L, 30_000_000L);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +40,23 @@ class StubApplication {
     private static final WebsocketServerSpec LARGE =
             WebsocketServerSpec.builder().maxFramePayloadLength(1_000_000).build();
 
+    /** Leaves it to the socket's user to answer pings. */
+    private static final WebsocketServerSpec DEAF =
+            WebsocketServerSpec.builder().handlePing(true).build();
+
     private static final WebsocketServerSpec TWO =
             WebsocketServerSpec.builder().protocols("two").build();
+
+    /** Longer than the gateway waits for anything but events. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private static final int PART = 16_384;
 
     private final String name;
     private int port;
     private final List<Long> bodies = new CopyOnWriteArrayList<>();
     private final BlockingQueue<Integer> leavings = new LinkedBlockingQueue<>();
+    private final AtomicLong sent = new AtomicLong();
     private final ChannelGroup open = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private @Nullable DisposableServer server;
 
@@ -78,6 +89,16 @@ class StubApplication {
         return Objects.requireNonNull(leavings.poll(5, TimeUnit.SECONDS), "Nobody left");
     }
 
+    /** How many bytes of something endless it could send. */
+    long sent() {
+        return sent.get();
+    }
+
+    /** Closes all connections, as a server does that has not been asked for a while. */
+    void hangUp() {
+        open.close().awaitUninterruptibly();
+    }
+
     /** The lengths of the bodies that arrived whole, since last asked. */
     List<Long> bodies() {
         var lengths = List.copyOf(bodies);
@@ -98,6 +119,22 @@ class StubApplication {
             case "half" -> raw(request, "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nhalf");
             case "stream" ->
                     response.sse().send(Flux.concat(event("first"), Mono.never()), any -> true);
+            case "pause" ->
+                    response.sse()
+                            .send(
+                                    Flux.concat(
+                                            event("first"),
+                                            event("second").delaySubscription(PAUSE),
+                                            Mono.never()),
+                                    any -> true);
+            case "stall" ->
+                    response.sendByteArray(
+                            Flux.concat(Mono.just(new byte[100]), Mono.<byte[]>never()));
+            case "deaf" -> Mono.never();
+            case "endless" -> response.sendByteArray(torrent());
+            case "text" -> text(request, response.header("ETag", "\"abc\""));
+            case "encoded" -> text(request, response.header("Content-Encoding", "br"));
+            case "final" -> text(request, response.header("Cache-Control", "no-transform"));
             case "length" -> length(request, response);
             case "cookies" ->
                     response.addHeader("Set-Cookie", "site_session=1; Path=/; HttpOnly")
@@ -121,6 +158,9 @@ class StubApplication {
             case "restarting-socket" ->
                     response.sendWebsocket((in, out) -> out.sendClose(1012, "restart"), LARGE);
             case "protocol-socket" -> response.sendWebsocket(StubApplication::echo, TWO);
+            case "deaf-socket" -> response.sendWebsocket((in, out) -> Mono.never(), DEAF);
+            case "endless-socket" ->
+                    response.sendWebsocket((in, out) -> out.sendByteArray(torrent()), LARGE);
             case "left-socket" -> response.sendWebsocket(this::noteLeaving, LARGE);
             case "socket" -> response.sendWebsocket(StubApplication::echo, LARGE);
             default -> echo(request, response);
@@ -134,6 +174,24 @@ class StubApplication {
                         .collect(Collectors.joining());
         var target = name + " " + request.method() + " " + request.uri() + "\n";
         return response.header("X-Application", name).sendString(Mono.just(target + headers));
+    }
+
+    /** As much as anybody takes. */
+    private Flux<byte[]> torrent() {
+        sent.set(0);
+        return Flux.generate(sink -> {
+            sent.addAndGet(PART);
+            sink.next(new byte[PART]);
+        });
+    }
+
+    private static Publisher<Void> text(HttpServerRequest request, HttpServerResponse response) {
+        if (request.requestHeaders().contains("If-None-Match", "\"abc\"", true)) {
+            return response.status(304).send();
+        }
+        var length = Integer.parseInt(request.uri().replaceAll("\\D", ""));
+        return response.header("Content-Type", "text/plain;charset=UTF-8")
+                .sendString(Mono.just("x".repeat(length)));
     }
 
     private Publisher<Void> length(HttpServerRequest request, HttpServerResponse response) {

@@ -1,14 +1,18 @@
 package com.example.parasol.gateway;
 
+import static org.awaitility.Awaitility.await;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A websocket whose messages can be waited for. */
@@ -36,6 +40,11 @@ record TestSocket(WebSocket socket, Mailbox mailbox) implements AutoCloseable {
                 mailbox.messages.poll(PATIENCE_SECONDS, TimeUnit.SECONDS), "No message came");
     }
 
+    /** Waits for so many pings, which it answers. */
+    void awaitPings(int count) {
+        await().until(() -> mailbox.pings.get() >= count);
+    }
+
     int closeCode() throws Exception {
         return mailbox.closed.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
@@ -49,6 +58,7 @@ record TestSocket(WebSocket socket, Mailbox mailbox) implements AutoCloseable {
 
         private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
         private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+        private final AtomicInteger pings = new AtomicInteger();
         private final StringBuilder message = new StringBuilder();
 
         @Override
@@ -59,6 +69,13 @@ record TestSocket(WebSocket socket, Mailbox mailbox) implements AutoCloseable {
                 messages.add(message.toString());
                 message.setLength(0);
             }
+            from.request(1);
+            return null;
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onPing(WebSocket from, ByteBuffer payload) {
+            pings.incrementAndGet();
             from.request(1);
             return null;
         }

@@ -2,7 +2,9 @@ package com.example.parasol.gateway;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
@@ -37,6 +39,14 @@ record Wire(int port) {
         lines.addAll(List.of(headers));
         lines.add("Connection: close");
         return send(String.join("\r\n", lines) + "\r\n\r\n");
+    }
+
+    /** Reads until an answer's body, or what follows an upgrade. */
+    static void skipHead(InputStream in) throws IOException {
+        var last = 0;
+        while (last != 0x0d0a0d0a) {
+            last = last << 8 | new DataInputStream(in).readUnsignedByte();
+        }
     }
 
     /** Sends the bytes and reads until the other side closes. */

@@ -1,8 +1,10 @@
 package com.example.parasol.gateway.error;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
 
 /**
  * A no in words: what happened, and what the reader can do.
@@ -31,12 +33,24 @@ record Refusal(int status, String name, String title, String detail) {
                             "method-not-allowed",
                             "Not in this way",
                             "This address does not take the request's method.");
+            case CONTENT_TOO_LARGE ->
+                    new Refusal(
+                            413,
+                            "too-large",
+                            "This is too large",
+                            "The body is larger than this address takes.");
             case URI_TOO_LONG ->
                     new Refusal(
                             414,
                             "address-too-long",
                             "The address is too long",
                             "An address may have 8,192 characters.");
+            case TOO_MANY_REQUESTS ->
+                    new Refusal(
+                            429,
+                            "too-many-requests",
+                            "Too many requests",
+                            "Your network asked for more than it may. Wait a moment.");
             case REQUEST_HEADER_FIELDS_TOO_LARGE ->
                     new Refusal(
                             431,
@@ -73,6 +87,15 @@ record Refusal(int status, String name, String title, String detail) {
     /** In words of the one who refuses, if there are any. */
     Refusal because(@Nullable String reason) {
         return reason == null ? this : new Refusal(status, name, title, reason);
+    }
+
+    /** In words of the one who refuses, title included. */
+    Refusal saying(ProblemDetail words) {
+        return new Refusal(
+                status,
+                name,
+                Objects.requireNonNullElse(words.getTitle(), title),
+                Objects.requireNonNullElse(words.getDetail(), detail));
     }
 
     /** The fault is ours, so that the same request may work later. */

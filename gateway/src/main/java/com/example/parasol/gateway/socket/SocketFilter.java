@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.cloud.gateway.config.HttpClientProperties;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.cloud.gateway.filter.WebsocketRoutingFilter;
 import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.socket.WebSocketSession;
@@ -36,17 +36,20 @@ class SocketFilter implements GlobalFilter, Ordered {
     private final WebSocketClient client;
     private final WebSocketService service;
     private final SocketHeaders headers;
-    private final HttpClientProperties limits;
+    private final SocketSettings settings;
+    private final OpenSockets open;
 
     SocketFilter(
             WebSocketClient client,
             WebSocketService service,
             SocketHeaders headers,
-            HttpClientProperties limits) {
+            SocketSettings settings,
+            OpenSockets open) {
         this.client = client;
         this.service = service;
         this.headers = headers;
-        this.limits = limits;
+        this.settings = settings;
+        this.open = open;
     }
 
     @Override
@@ -67,7 +70,7 @@ class SocketFilter implements GlobalFilter, Ordered {
         var socket = URI.create(address.toString().replaceFirst("^http", "ws"));
         var isOpen = new AtomicBoolean();
         var tooLate =
-                Mono.delay(limits.getResponseTimeout())
+                Mono.delay(settings.handshakeTimeout())
                         .filter(tick -> !isOpen.get())
                         .switchIfEmpty(Mono.never());
         return client.execute(
@@ -90,9 +93,9 @@ class SocketFilter implements GlobalFilter, Ordered {
                 new SocketEnd(
                         chosen == null ? List.of() : List.of(chosen),
                         client ->
-                                new SocketPipe(client, application)
-                                        .run()
+                                open.use(new SocketPipe(client, application, settings))
                                         .doFinally(any -> closed.tryEmitEmpty()));
+        exchange.getResponse().setStatusCode(HttpStatus.SWITCHING_PROTOCOLS);
         return service.handleRequest(SocketHeaders.agreeing(exchange, end), end)
                 .then(closed.asMono());
     }

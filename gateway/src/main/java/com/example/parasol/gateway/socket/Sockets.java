@@ -1,7 +1,6 @@
 package com.example.parasol.gateway.socket;
 
-import java.util.Objects;
-import org.springframework.cloud.gateway.config.HttpClientProperties;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.socket.client.ReactorNettyWebSocketClient;
@@ -20,7 +19,8 @@ import reactor.netty.http.websocket.WebsocketSpec;
 class Sockets {
 
     @Bean
-    WebSocketClient withApplications(HttpClient client, HttpClientProperties properties) {
+    WebSocketClient withApplications(
+            @Qualifier("unpooledClient") HttpClient client, SocketSettings settings) {
         var hearing =
                 client.doOnChannelInit((observer, channel, peer) -> {
                     if (channel.pipeline().get(NettyPipeline.HttpCodec) != null) {
@@ -32,20 +32,20 @@ class Sockets {
                     }
                 });
         return new ReactorNettyWebSocketClient(
-                hearing, () -> limited(WebsocketClientSpec.builder(), properties));
+                hearing, () -> limited(WebsocketClientSpec.builder(), settings));
     }
 
     @Bean
-    WebSocketService withClients(HttpClientProperties properties) {
+    WebSocketService withClients(SocketSettings settings) {
         return new HandshakeWebSocketService(
                 new ReactorNettyRequestUpgradeStrategy(
-                        () -> limited(WebsocketServerSpec.builder(), properties)));
+                        () -> limited(WebsocketServerSpec.builder(), settings)));
     }
 
-    /** Pings pass: whether the other side lives is for the application to ask. */
+    /** Pings pass: a {@link SocketPipe} answers them, not faster than they are read. */
     private static <B extends WebsocketSpec.Builder<B>> B limited(
-            B socket, HttpClientProperties properties) {
-        var longest = Objects.requireNonNull(properties.getWebsocket().getMaxFramePayloadLength());
+            B socket, SocketSettings settings) {
+        var longest = Math.toIntExact(settings.frameLimit().toBytes());
         return socket.handlePing(true).maxFramePayloadLength(longest);
     }
 }
