@@ -127,8 +127,11 @@ class PathTests extends GatewayTest {
 
     @Test
     void aFullAddressAsTargetIsReadByItsPath() {
-        assertThat(wire().get("http://localhost/admin/login").told()).startsWith("admin-web");
-        assertThat(wire().get("http://localhost/actuator").status()).isEqualTo(404);
+        var site = "http://localhost:" + port;
+
+        assertThat(wire().get(site + "/admin/login").told()).startsWith("admin-web");
+        assertThat(wire().get(site + "/actuator").status()).isEqualTo(404);
+        assertThat(wire().get("http://elsewhere/admin/login").status()).isEqualTo(400);
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.example.parasol.gateway.application;
 
 import java.net.URI;
 import java.util.List;
+import org.springframework.util.unit.DataSize;
 
 /**
  * An application behind the gateway.
@@ -9,8 +10,10 @@ import java.util.List;
  * @param path what it owns of the public paths, also its context path
  * @param cookies how the names of its cookies begin; none: it neither gets nor sets any
  * @param addresses where its instances listen
+ * @param bodyLimit how large a request's body may be
  */
-record Application(String name, String path, List<String> cookies, List<URI> addresses) {
+record Application(
+        String name, String path, List<String> cookies, List<URI> addresses, DataSize bodyLimit) {
 
     boolean isRoot() {
         return path.equals("/");

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /** What the gateway needs of a table's row; the launcher and the start page read more. */
 record ApplicationRow(
         @Nullable String path,
         @DefaultValue List<String> cookies,
-        @DefaultValue List<URI> addresses) {
+        @DefaultValue List<URI> addresses,
+        @DefaultValue("1MB") DataSize bodyLimit) {
 
     private static final Pattern PATH = Pattern.compile("/|(/[a-z0-9-]+)+");
 
@@ -27,7 +29,7 @@ record ApplicationRow(
             throw new TableException(
                     "%s has no addresses like http://host:port: %s".formatted(name, listens), null);
         }
-        return new Application(name, path, cookies, listens);
+        return new Application(name, path, cookies, listens, bodyLimit);
     }
 
     private static List<URI> said(String property, Binder settings) {

@@ -37,7 +37,13 @@ class TableRoutes implements RouteDefinitionLocator {
         route.setFilters(List.of(new FilterDefinition("PreserveHostHeader")));
         // what the filters need to know of the application
         route.setMetadata(
-                Map.of("cookies", application.cookies(), "addresses", application.addresses()));
+                Map.of(
+                        "cookies",
+                        application.cookies(),
+                        "addresses",
+                        application.addresses(),
+                        "body-limit",
+                        application.bodyLimit()));
         return route;
     }
 }

@@ -16,7 +16,7 @@ class TargetFilter implements WebFilter {
 
     private static final String HOST = "The request must name one host, and nothing but a host.";
     private static final String TARGET =
-            "The request must ask for a path, from the first slash on.";
+            "The request must ask for a path, from the first slash on, or for an address at the host that it names.";
     private static final String PATH =
             "The path can be read in more than one way. Write it plainly: no dot segments, double slashes, backslashes or semicolons, and no encoded letters or separators.";
 
@@ -27,7 +27,7 @@ class TargetFilter implements WebFilter {
         if (hosts.size() != 1 || !Hosts.isSound(hosts.getFirst())) {
             return Mono.error(new ResponseStatusException(HttpStatus.BAD_REQUEST, HOST));
         }
-        if (!isAbsolute(request)) {
+        if (!isAbsolute(request, hosts.getFirst())) {
             return Mono.error(new ResponseStatusException(HttpStatus.BAD_REQUEST, TARGET));
         }
         return switch (PublicPath.of(request.getURI())) {
@@ -38,8 +38,11 @@ class TargetFilter implements WebFilter {
     }
 
     /** As it came over the wire: Spring's URI has a slash in any case. */
-    private static boolean isAbsolute(ServerHttpRequest request) {
+    private static boolean isAbsolute(ServerHttpRequest request, String host) {
         HttpServerRequest received = ServerHttpRequestDecorator.getNativeRequest(request);
-        return received.uri().matches("(?s)(https?://[^/?#]+)?/.*");
+        var target = received.uri();
+        return target.startsWith("/")
+                || target.startsWith("http://" + host + "/")
+                || target.startsWith("https://" + host + "/");
     }
 }

@@ -14,8 +14,11 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.util.ReferenceCountUtil;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatusCode;
 
 /**
@@ -24,6 +27,9 @@ import org.springframework.http.HttpStatusCode;
  * server answers without a body, and ends a malformed body as if it were whole.
  */
 class EarlyRefusals extends ChannelDuplexHandler {
+
+    /** The access log's: no filter gets to see such a request. */
+    private static final Logger access = LoggerFactory.getLogger("access");
 
     private final ErrorAnswers answers;
     private @Nullable String accept;
@@ -38,12 +44,24 @@ class EarlyRefusals extends ChannelDuplexHandler {
         if (message instanceof HttpRequest request) {
             accept = request.headers().get(HttpHeaderNames.ACCEPT);
             unanswered++;
+            if (request.decoderResult().isSuccess() && isAmbiguous(request)) {
+                ReferenceCountUtil.release(request);
+                breakOff(context);
+                return;
+            }
         } else if (message instanceof HttpContent part && part.decoderResult().isFailure()) {
             part.release();
             breakOff(context);
             return;
         }
         context.fireChannelRead(message);
+    }
+
+    /** Servers differ in whether they know other codings, and what they do about them. */
+    private static boolean isAmbiguous(HttpRequest request) {
+        var codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
+        var isPlain = codings.isEmpty() || codings.equals(List.of("chunked"));
+        return request.protocolVersion().majorVersion() != 1 || !isPlain;
     }
 
     /** The application must not take for whole what it has got so far. */
@@ -78,7 +96,9 @@ class EarlyRefusals extends ChannelDuplexHandler {
     private void refuse(
             ChannelHandlerContext context, HttpResponseStatus status, ChannelPromise written) {
         var refusal = Refusal.of(HttpStatusCode.valueOf(status.code()));
-        var answer = answers.answer(refusal, UUID.randomUUID().toString(), accept);
+        var requestId = UUID.randomUUID().toString();
+        access.info("route=- status={} request={}", status.code(), requestId);
+        var answer = answers.answer(refusal, requestId, accept);
         var body = Unpooled.wrappedBuffer(answer.body());
         var response = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status, body);
         answer.headers().forEach((name, values) -> response.headers().set(name, values));

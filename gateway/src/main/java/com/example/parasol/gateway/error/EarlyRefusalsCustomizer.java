@@ -1,12 +1,17 @@
 package com.example.parasol.gateway.error;
 
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import reactor.netty.NettyPipeline;
 import reactor.netty.http.server.HttpServer;
 
-/** Puts {@link EarlyRefusals} between the server's HTTP codec and the rest. */
+/**
+ * Puts {@link EarlyRefusals} between the server's HTTP codec and the rest. Others that want to be
+ * next to the codec come later.
+ */
 @Component
+@Order(0)
 class EarlyRefusalsCustomizer implements NettyServerCustomizer {
 
     private final ErrorAnswers answers;

@@ -30,8 +30,8 @@ class ErrorAnswers {
         headers.set("Content-Security-Policy", page.policy());
         headers.setCacheControl(CacheControl.noStore());
         headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        if (refusal.status() == 400) {
-            // whoever sent this may have meant the rest for another request
+        if (refusal.status() == 400 || refusal.status() == 413) {
+            // whoever sent this may have meant the rest for another request, or goes on sending it
             headers.set(HttpHeaders.CONNECTION, "close");
         }
         if (refusal.status() == 503) {

@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import reactor.netty.Connection;
@@ -45,6 +46,9 @@ class ErrorHandler implements ErrorWebExceptionHandler {
         // an application may have begun to answer
         response.getHeaders().clear();
         response.getHeaders().addAll(answer.headers());
+        if (error instanceof ErrorResponse refused) {
+            refused.getHeaders().forEach(response.getHeaders()::put);
+        }
         response.setStatusCode(HttpStatusCode.valueOf(answer.status()));
         return response.writeWith(Mono.just(response.bufferFactory().wrap(answer.body())));
     }

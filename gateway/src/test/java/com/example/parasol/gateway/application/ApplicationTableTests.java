@@ -18,6 +18,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.util.unit.DataSize;
 
 class ApplicationTableTests {
 
@@ -30,7 +31,12 @@ class ApplicationTableTests {
         assertThat(table())
                 .containsExactly(
                         application("web-site", "/", List.of("site_"), "http://127.0.0.1:8081"),
-                        application("api-web", "/api", List.of(), "http://127.0.0.1:8082"),
+                        new Application(
+                                "api-web",
+                                "/api",
+                                List.of(),
+                                List.of(URI.create("http://127.0.0.1:8082")),
+                                DataSize.ofMegabytes(24)),
                         application(
                                 "admin-web", "/admin", List.of("admin_"), "http://127.0.0.1:8083"));
     }
@@ -110,6 +116,7 @@ class ApplicationTableTests {
 
     private static Application application(
             String name, String path, List<String> cookies, String address) {
-        return new Application(name, path, cookies, List.of(URI.create(address)));
+        return new Application(
+                name, path, cookies, List.of(URI.create(address)), DataSize.ofMegabytes(1));
     }
 }

@@ -1,0 +1,19 @@
+package com.example.parasol.gateway.limit;
+
+import jakarta.validation.constraints.Positive;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What a client may ask. How large a body may be stands in the table, since it is the application's
+ * to say.
+ *
+ * @param requests for pages and what belongs to them, which one address may send in a window
+ * @param window in which they come back, evenly
+ */
+@Validated
+@ConfigurationProperties("parasol.gateway.limit")
+record LimitSettings(
+        @DefaultValue("1200") @Positive int requests, @DefaultValue("1m") Duration window) {}

@@ -1,0 +1,48 @@
+package com.example.parasol.gateway.limit;
+
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.cloud.gateway.filter.GatewayFilterChain;
+import org.springframework.cloud.gateway.filter.GlobalFilter;
+import org.springframework.cloud.gateway.route.Route;
+import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * Limits by their address those who ask for pages. Who asks an application without cookies is a
+ * program with a key, and counted there.
+ */
+@Component
+class RateLimitFilter implements GlobalFilter, Ordered {
+
+    private final Allowances allowances;
+    private final LimitSettings limit;
+
+    RateLimitFilter(Allowances allowances, LimitSettings limit) {
+        this.allowances = allowances;
+        this.limit = limit;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
+        Route route = exchange.getRequiredAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
+        if (List.of().equals(route.getMetadata().get("cookies"))) {
+            return chain.filter(exchange);
+        }
+        var wait = allowances.take(address(exchange));
+        return wait.isZero() ? chain.filter(exchange) : Mono.error(new TooOften(limit, wait));
+    }
+
+    private static InetAddress address(ServerWebExchange exchange) {
+        return Objects.requireNonNull(exchange.getRequest().getRemoteAddress()).getAddress();
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+}
