@@ -1,0 +1,31 @@
+package com.example.parasol.gateway.connection;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How long a connection may last.
+ *
+ * @param patience with a slow client: for the head of a request to be whole, and for its body or
+ *     the answer to move on; it is over after one and a half of it at the latest
+ * @param slowest that a body or an answer may move in a second
+ * @param drain at most in a shutdown, for clients to hear that they should come on another
+ *     connection; ends as soon as none is left
+ */
+@ConfigurationProperties("parasol.gateway.connection")
+record ConnectionSettings(
+        @DefaultValue("10s") Duration patience,
+        @DefaultValue("1KB") DataSize slowest,
+        @DefaultValue("2s") Duration drain) {
+
+    Duration round() {
+        return patience.dividedBy(2);
+    }
+
+    /** The fewest bytes that must move in a round. */
+    long fewest() {
+        return slowest.toBytes() * round().toMillis() / 1000;
+    }
+}
