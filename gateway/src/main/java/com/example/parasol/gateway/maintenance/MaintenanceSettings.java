@@ -1,0 +1,16 @@
+package com.example.parasol.gateway.maintenance;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How to close for maintenance.
+ *
+ * @param file that closes the site for as long as it exists; noticed within a second
+ * @param retryAfter when clients are told to come back
+ */
+@ConfigurationProperties("parasol.gateway.maintenance")
+record MaintenanceSettings(@Nullable Path file, @DefaultValue("2m") Duration retryAfter) {}
