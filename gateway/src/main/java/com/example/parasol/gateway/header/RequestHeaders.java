@@ -21,7 +21,13 @@ import org.springframework.web.server.ServerWebExchange;
 class RequestHeaders implements HttpHeadersFilter, Ordered {
 
     private static final List<String> CLAIMING_PREFIXES =
-            List.of("x-forwarded", "x-original-", "x-auth-", "x-authenticated-", "x-ssl-client-");
+            List.of(
+                    "x-forwarded",
+                    "x-original-",
+                    "x-auth-",
+                    "x-authenticated-",
+                    "x-ssl-client-",
+                    "x-b3-");
 
     private static final Set<String> CLAIMS =
             Set.of(
@@ -43,7 +49,11 @@ class RequestHeaders implements HttpHeadersFilter, Ordered {
                     "x-client-cert",
                     "x-http-method-override",
                     "proxy",
-                    "proxy-connection");
+                    "proxy-connection",
+                    // traces start here: a client's context would join strangers' requests
+                    "tracestate",
+                    "baggage",
+                    "b3");
 
     @Override
     public HttpHeaders filter(HttpHeaders input, ServerWebExchange exchange) {

@@ -23,15 +23,16 @@ class ResponseHeaders implements HttpHeadersFilter {
             if (own.include(cookie)) {
                 headers.add(HttpHeaders.SET_COOKIE, cookie);
             } else {
-                logDropped(cookie, own);
+                logDropped(cookie, own, exchange);
             }
         }
         return headers;
     }
 
-    private static void logDropped(String cookie, Cookies own) {
+    private static void logDropped(String cookie, Cookies own, ServerWebExchange exchange) {
         log.warn(
-                "Dropped the cookie {} of {}: the table lets it set those that begin with {}",
+                "Dropped from request {} the cookie {} of {}: the table lets it set those that begin with {}",
+                exchange.getRequest().getHeaders().getFirst("X-Request-Id"),
                 Cookies.nameOf(cookie),
                 own.application(),
                 own.prefixes());
