@@ -61,7 +61,7 @@ class StreamTests extends GatewayTest {
     void aBodyInPartsArrivesWhole() {
         var answer =
                 wire().send(
-                                "POST /length HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n6\r\n world\r\n0\r\n\r\n");
+                                "POST /length HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nTransfer-Encoding: Chunked\r\n\r\n5\r\nhello\r\n6\r\n world\r\n0\r\n\r\n");
 
         assertThat(answer.body()).contains("11");
     }

@@ -14,7 +14,6 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.util.ReferenceCountUtil;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -60,8 +59,8 @@ class EarlyRefusals extends ChannelDuplexHandler {
     /** Servers differ in whether they know other codings, and what they do about them. */
     private static boolean isAmbiguous(HttpRequest request) {
         var codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
-        var isPlain = codings.isEmpty() || codings.equals(List.of("chunked"));
-        return request.protocolVersion().majorVersion() != 1 || !isPlain;
+        var isPlain = codings.size() == 1 && "chunked".equalsIgnoreCase(codings.getFirst());
+        return request.protocolVersion().majorVersion() != 1 || !codings.isEmpty() && !isPlain;
     }
 
     /** The application must not take for whole what it has got so far. */
