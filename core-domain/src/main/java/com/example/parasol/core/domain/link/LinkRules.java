@@ -1,10 +1,10 @@
 package com.example.parasol.core.domain.link;
 
 import com.example.parasol.core.domain.address.PublicAddress;
+import com.example.parasol.core.domain.address.WebAddress;
 import com.example.parasol.core.domain.refusal.PlainText;
 import com.example.parasol.core.domain.refusal.Violation;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +41,9 @@ class LinkRules {
         return violations;
     }
 
-    /** The target in its stored form: ASCII only, as it goes into a header (RFC 3986). */
+    /** The target in its stored form. */
     static URI target(String typed) {
-        return URI.create(URI.create(typed.strip()).toASCIIString());
+        return WebAddress.of(typed.strip());
     }
 
     /** Tags without spaces around them and without doubles, in the order given. */
@@ -57,13 +57,13 @@ class LinkRules {
         }
         URI target;
         try {
-            target = new URI(new URI(typed).toASCIIString());
-        } catch (URISyntaxException e) {
+            target = WebAddress.of(typed);
+        } catch (IllegalArgumentException e) {
             return wrongTarget("url", "Enter an address that begins with https:// or http://");
         }
-        var scheme = target.getScheme() == null ? "" : target.getScheme().toLowerCase(Locale.ROOT);
+        var scheme = target.getScheme();
         var host = target.getHost();
-        if (!(scheme.equals("https") || scheme.equals("http")) || host == null || host.isEmpty()) {
+        if (!("https".equals(scheme) || "http".equals(scheme)) || host == null || host.isEmpty()) {
             return wrongTarget("url", "Enter an address that begins with https:// or http://");
         }
         if (target.toString().length() > MAX_TARGET) {

@@ -1,10 +1,10 @@
 package com.example.parasol.core.domain.outgoing;
 
+import com.example.parasol.core.domain.address.WebAddress;
 import com.example.parasol.core.domain.refusal.PlainText;
 import com.example.parasol.core.domain.refusal.Violation;
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -39,17 +39,18 @@ public class OutgoingUrls {
     /** What is wrong with a URL that somebody typed; empty when it may be called. */
     public Optional<Violation> check(String field, String typed) {
         try {
-            return PlainText.isClean(typed) && typed.length() <= MAX
-                    ? check(field, new URI(typed))
+            var url = WebAddress.of(typed);
+            return PlainText.isClean(typed) && url.toString().length() <= MAX
+                    ? check(field, url)
                     : wrong(field, "url", "Enter an address of at most 2,048 characters");
-        } catch (URISyntaxException e) {
+        } catch (IllegalArgumentException e) {
             return wrong(field, "url", "Enter an address that begins with https://");
         }
     }
 
     private Optional<Violation> check(String field, URI url) {
-        var scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
-        if (!Set.of("https", "http").contains(scheme)
+        var secure = "https".equals(url.getScheme());
+        if (!(secure || "http".equals(url.getScheme()))
                 || url.getHost() == null
                 || url.getRawFragment() != null) {
             return wrong(field, "url", "Enter an address that begins with https://, without a #");
@@ -60,7 +61,7 @@ public class OutgoingUrls {
         if (allowed.contains(url.getHost(), port(url))) {
             return Optional.empty();
         }
-        if (!scheme.equals("https")) {
+        if (!secure) {
             return wrong(field, "https", "Use https: others could read what we send");
         }
         if (!PORTS.contains(port(url))) {

@@ -1,5 +1,6 @@
 package com.example.parasol.core.domain.webhookendpoint;
 
+import com.example.parasol.core.domain.address.WebAddress;
 import com.example.parasol.core.domain.webhookendpoint.WebhookEndpoint.DisabledReason;
 import com.example.parasol.core.domain.webhookendpoint.WebhookEndpoint.State;
 import jakarta.persistence.Entity;
@@ -54,7 +55,7 @@ class WebhookEndpointEntity {
     WebhookEndpointEntity(
             UUID organizationId, NewWebhookEndpoint endpoint, byte[] secret, Instant now) {
         this.organizationId = organizationId;
-        this.url = endpoint.url();
+        this.url = WebAddress.of(endpoint.url()).toString();
         this.description = endpoint.description().strip();
         this.events = WebhookEndpointRules.events(endpoint.events());
         this.state = State.ENABLED;
@@ -70,7 +71,7 @@ class WebhookEndpointEntity {
     /** Takes over what is not null; whether anything is different now. */
     boolean edit(WebhookEndpointPatch patch, Instant now) {
         var before = toRecord();
-        url = patch.url() == null ? url : patch.url();
+        url = patch.url() == null ? url : WebAddress.of(patch.url()).toString();
         description = patch.description() == null ? description : patch.description().strip();
         events = patch.events() == null ? events : WebhookEndpointRules.events(patch.events());
         if (patch.state() != null && patch.state() != state) {

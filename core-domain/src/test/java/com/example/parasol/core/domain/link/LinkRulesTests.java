@@ -88,9 +88,10 @@ class LinkRulesTests {
     }
 
     @Test
-    void aTargetIsStoredInAscii() {
+    void aTargetIsStoredInAsciiWithASchemeInLowerCase() {
         assertThat(LinkRules.target(" https://example.com/ünï?q=é "))
                 .hasToString("https://example.com/%C3%BCn%C3%AF?q=%C3%A9");
+        assertThat(LinkRules.target("HTTPS://EXAMPLE.COM/A")).hasToString("https://EXAMPLE.COM/A");
     }
 
     @Test

@@ -85,7 +85,8 @@ class OutgoingUrlsTests {
         "https://8.8.8.8/, ''",
         "https://[2606:4700:4700::1111]/, ''",
         "https://xn--mnchen-3ya.example/, ''",
-        "https://0x.example.com/, ''"
+        "https://0x.example.com/, ''",
+        "HTTPS://example.com/, ''"
     })
     void whatIsNotOnThePublicInternetIsRefused(String url, String code) {
         assertThat(guard.urls.check("url", url).map(wrong -> wrong.code()).orElse(""))
@@ -101,6 +102,7 @@ class OutgoingUrlsTests {
     @Test
     void aLongUrlIsRefused() {
         assertThat(guard.urls.check("url", "https://example.com/" + "x".repeat(2_048))).isPresent();
+        assertThat(guard.urls.check("url", "https://example.com/" + "ü".repeat(400))).isPresent();
     }
 
     @Test

@@ -101,6 +101,28 @@ class WebhookEndpointServiceTests {
     }
 
     @Test
+    void anAddressIsKeptAsItIsCalled() {
+        var made =
+                endpoints
+                        .create(
+                                owner,
+                                new NewWebhookEndpoint(
+                                        "HTTPS://hooks.example.com/ü",
+                                        "",
+                                        List.of("quota.reached")))
+                        .endpoint();
+        assertThat(made.url()).hasToString("https://hooks.example.com/%C3%BC");
+
+        var edited =
+                endpoints.edit(
+                        owner,
+                        made.id(),
+                        new WebhookEndpointPatch("HTTPS://hooks.example.com/é", null, null, null));
+
+        assertThat(edited.url()).hasToString("https://hooks.example.com/%C3%A9");
+    }
+
+    @Test
     void aDescriptionIsShortAndOneLine() {
         assertRefused(describedAs("x".repeat(201)), "description", "length");
         assertRefused(describedAs("a\nb"), "description", "length");
