@@ -1,5 +1,7 @@
 package com.example.parasol.core.domain.outgoing;
 
+import java.net.Inet4Address;
+import java.net.InetAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -13,9 +15,8 @@ class AllowedHosts {
 
     private static final Pattern ENTRY =
             Pattern.compile("(\\[[0-9a-f:.]+]|[^:\\[\\]/@]+):(\\*|\\d+)");
-    private static final Pattern LOOPBACK =
-            Pattern.compile(
-                    "(?:.*\\.)?localhost|127\\..*|\\[(?:::1|::ffff:127\\..*)]|0\\.0\\.0\\.0|\\[::]");
+    private static final Pattern LOCALHOST =
+            Pattern.compile("(?:.*\\.)?localhost(?:\\.localdomain)?\\.?");
 
     /** In production customers could make us call ourselves. */
     static final class LoopbackAllowed extends IllegalStateException {
@@ -43,6 +44,22 @@ class AllowedHosts {
             return host.equals(otherHost)
                     && (port.equals("*") || port.equals(Integer.toString(otherPort)));
         }
+
+        /** By its name, or by a number in any of the ways in which one can be written. */
+        boolean isLoopback() {
+            if (LOCALHOST.matcher(host).matches()) {
+                return true;
+            }
+            try {
+                var address =
+                        host.startsWith("[")
+                                ? InetAddress.ofLiteral(host)
+                                : Inet4Address.ofPosixLiteral(host);
+                return address.isLoopbackAddress() || address.isAnyLocalAddress();
+            } catch (IllegalArgumentException name) {
+                return false;
+            }
+        }
     }
 
     private final List<Entry> entries;
@@ -54,7 +71,7 @@ class AllowedHosts {
         this.entries = properties.allow().stream().map(Entry::parse).toList();
         if (environment.acceptsProfiles(Profiles.of("prod"))) {
             entries.stream()
-                    .filter(entry -> LOOPBACK.matcher(entry.host()).matches())
+                    .filter(Entry::isLoopback)
                     .findFirst()
                     .ifPresent(entry -> {
                         throw new LoopbackAllowed(entry);

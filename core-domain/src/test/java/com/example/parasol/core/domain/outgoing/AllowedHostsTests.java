@@ -9,10 +9,18 @@ import com.example.parasol.core.domain.outgoing.AllowedHosts.LoopbackAllowed;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.env.MockEnvironment;
 
+@ExtendWith(OutputCaptureExtension.class)
 class AllowedHostsTests {
 
     @ParameterizedTest
@@ -26,7 +34,16 @@ class AllowedHostsTests {
                 "0.0.0.0:*",
                 "[::1]:*",
                 "[::]:*",
-                "[::ffff:127.0.0.1]:443"
+                "[::ffff:127.0.0.1]:443",
+                "[::ffff:7f00:1]:443",
+                "[0:0:0:0:0:0:0:1]:443",
+                "127.1:*",
+                "2130706433:*",
+                "0x7f000001:*",
+                "0177.0.0.1:*",
+                "0:*",
+                "localhost.:*",
+                "localhost.localdomain:*"
             })
     void productionDoesNotStartWithALoopback(String entry) {
         assertThatExceptionOfType(LoopbackAllowed.class)
@@ -48,7 +65,27 @@ class AllowedHostsTests {
 
         assertThat(hosts.contains("hooks.internal", 8443)).isTrue();
         assertThat(hosts.contains("hooks.internal", 443)).isFalse();
+        assertThatCode(() -> hosts("prod", "10.0.0.1:*")).doesNotThrowAnyException();
+        assertThatCode(() -> hosts("prod", "[fd00::1]:*")).doesNotThrowAnyException();
     }
+
+    @Test
+    void whoStartsItIsToldWhatToTakeOut(CapturedOutput output) {
+        var application =
+                new SpringApplicationBuilder(AllowedHosts.class, Properties.class)
+                        .web(WebApplicationType.NONE)
+                        .profiles("prod")
+                        .properties("parasol.outgoing.allow=localhost:*");
+
+        assertThatExceptionOfType(BeanCreationException.class)
+                .isThrownBy(application::run)
+                .withRootCauseInstanceOf(LoopbackAllowed.class);
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START", "Take it out of parasol.outgoing.allow");
+    }
+
+    @EnableConfigurationProperties(OutgoingProperties.class)
+    static class Properties {}
 
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "*", "https://localhost:80", "a:b", ":80", "::1:80", ""})
