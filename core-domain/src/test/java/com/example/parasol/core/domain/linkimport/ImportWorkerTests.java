@@ -12,6 +12,9 @@ import com.example.parasol.core.domain.event.LiveEvents;
 import com.example.parasol.core.domain.link.LinkService;
 import com.example.parasol.core.domain.link.NewLink;
 import com.example.parasol.core.domain.refusal.QuotaExceeded;
+import com.example.parasol.core.domain.webhookdelivery.WebhookDeliveryService;
+import com.example.parasol.core.domain.webhookendpoint.NewWebhookEndpoint;
+import com.example.parasol.core.domain.webhookendpoint.WebhookEndpointService;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +35,8 @@ class ImportWorkerTests {
     @Autowired ImportService imports;
     @Autowired ImportWorker worker;
     @Autowired LinkService links;
+    @Autowired WebhookEndpointService endpoints;
+    @Autowired WebhookDeliveryService deliveries;
     @Autowired LiveEvents live;
     @Autowired Tenants tenants;
     @Autowired JdbcClient jdbc;
@@ -197,6 +202,41 @@ class ImportWorkerTests {
                     .containsEntry("done", 1_200)
                     .containsEntry("state", "finished");
         }
+    }
+
+    @Test
+    void customersServersHearOfItsEndOnce() throws IOException {
+        var endpoint =
+                endpoints
+                        .create(
+                                owner,
+                                new NewWebhookEndpoint(
+                                        "http://localhost:1/", "", List.of("import.finished")))
+                        .endpoint();
+        var id = create(rows(600));
+        worker.work(id);
+        worker.work(id);
+
+        assertThat(deliveries.list(owner, endpoint.id(), null, 10))
+                .singleElement()
+                .satisfies(told ->
+                        assertThat(told.payload())
+                                .contains(
+                                        "\"type\":\"import.finished\"",
+                                        "\"id\":\"" + id + "\"",
+                                        "\"state\":\"finished\"",
+                                        "\"created\":600"));
+    }
+
+    @Test
+    void anAddressInCapitalsHoldsUpNoImport() throws IOException {
+        var id = create("target\nHTTPS://A.EXAMPLE/\nhttps://b.example/\n");
+
+        worker.work(id);
+
+        assertThat(imports.get(owner, id))
+                .returns(Import.State.FINISHED, Import::state)
+                .returns(2, Import::created);
     }
 
     @Test

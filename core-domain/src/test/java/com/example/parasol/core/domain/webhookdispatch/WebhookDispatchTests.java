@@ -121,6 +121,7 @@ class WebhookDispatchTests {
     @Test
     void whatFailsIsTriedAgainForThreeDaysUnderOneId() {
         receiver.answers(Receiver.text(500, "broken"));
+        var verifier = new Verifier(endpoint.secret());
         made.happens(owner, 1);
 
         for (var attempt = 1; attempt <= RetrySchedule.PAUSES.size(); attempt++) {
@@ -128,6 +129,7 @@ class WebhookDispatchTests {
             var delivery = made.tried(owner, id(), attempt);
 
             assertThat(delivery.state()).isEqualTo(State.PENDING);
+            assertThat(verifier.accepts(receiver.calls().getLast(), clock.instant())).isTrue();
             assertThat(pauseAfter(delivery)).isBetween(pause, pause.multipliedBy(11).dividedBy(10));
             clock.advance(pauseAfter(delivery).plusMillis(1));
         }
