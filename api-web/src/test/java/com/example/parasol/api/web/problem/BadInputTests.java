@@ -8,6 +8,7 @@ import com.example.parasol.api.web.ApiTest;
 import com.example.parasol.api.web.Tenants;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,11 +62,12 @@ class BadInputTests {
         post("{\"name\": " + "9".repeat(10_000) + "}").isProblem(400, "malformed");
     }
 
-    @Test
-    void brokenUtf8IsMalformed() {
-        var body = "{\"name\": \"\u00e4\"}";
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-8859-1", "UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32"})
+    void whatIsNotUtf8IsMalformed(String charset) {
+        var body = Tenants.newKey("\u00e4");
 
-        send(body.getBytes(StandardCharsets.ISO_8859_1), "application/json")
+        send(body.getBytes(Charset.forName(charset)), "application/json")
                 .isProblem(400, "malformed");
     }
 
