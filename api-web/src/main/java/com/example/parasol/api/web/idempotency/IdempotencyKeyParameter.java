@@ -28,7 +28,7 @@ class IdempotencyKeyParameter implements OpenApiCustomizer {
                         "Your own name for what you want done once, for example a random UUID."
                                 + " Within 24 hours the same request with the same key gets the same"
                                 + " answer, and has no effect again.")
-                .schema(new StringSchema().minLength(1).maxLength(255).pattern("^[!-~]+$"))
-                .example("0190c2f4-5d2e-7d4a-9a51-6c2b7f0e8d13");
+                // without an example: /api/docs would send it with every call
+                .schema(new StringSchema().minLength(1).maxLength(255).pattern("^[!-~]+$"));
     }
 }
