@@ -85,6 +85,20 @@ class KeyJourneyTests {
     }
 
     @Test
+    void anEndIsToldAsItIsKept() {
+        var owner = tenants.found("free").owner().token();
+        var body =
+                Tenants.newKey("Exact")
+                        .replace("}", ", \"expiresAt\": \"2030-01-01T02:00:00.1234567+02:00\"}");
+
+        var made = post(owner, body).hasStatus(201);
+
+        assertThat(made.at("/expiresAt")).isEqualTo("2030-01-01T00:00:00.123456Z");
+        assertThat(api.get(owner, "/v1/api-keys").at("/items/0/expiresAt"))
+                .isEqualTo(made.at("/expiresAt"));
+    }
+
+    @Test
     void aFullPlanIsNamed() {
         var owner = tenants.found("free").owner().token();
         var last = post(owner, Tenants.newKey("Another"));

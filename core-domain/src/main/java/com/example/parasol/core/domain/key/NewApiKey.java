@@ -6,6 +6,7 @@ import com.example.parasol.core.domain.refusal.PlainText;
 import com.example.parasol.core.domain.refusal.Violation;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,8 @@ public record NewApiKey(String name, List<String> scopes, @Nullable Instant expi
 
     public NewApiKey {
         scopes = List.copyOf(scopes);
+        // as exactly as the database keeps it
+        expiresAt = expiresAt == null ? null : expiresAt.truncatedTo(ChronoUnit.MICROS);
     }
 
     void check(Instant now) {
