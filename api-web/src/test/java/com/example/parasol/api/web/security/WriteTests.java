@@ -7,6 +7,7 @@ import com.example.parasol.api.web.ApiTest;
 import com.example.parasol.api.web.Tenants;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,12 @@ class WriteTests {
     static List<Route> writes() {
         return Routes.all().stream()
                 .filter(route -> !route.isPublic() && !route.method().equals("GET"))
+                .toList();
+    }
+
+    static List<Route> writesWithoutABody() {
+        return writes().stream()
+                .filter(route -> !RoutesTests.BODIES.containsKey(operation(route)))
                 .toList();
     }
 
@@ -81,9 +88,29 @@ class WriteTests {
         api.call(parts[0], owner, path, body).isInvalid("#/" + field, "unknown");
     }
 
+    @ParameterizedTest
+    @MethodSource("writesWithoutABody")
+    void aBodyThatNobodyAskedForChangesNothing(Route route) {
+        var path = Things.address(api, tenants, tenants.first(), route.path().getPatternString());
+        var body =
+                SERVERS_OWN.stream()
+                        .map("\"%s\": \"forged\""::formatted)
+                        .collect(Collectors.joining(", ", "{", "}"));
+
+        var answer = api.call(route.method(), tenants.first().owner().token(), path, body);
+
+        assertThat(answer.status()).as(answer.body()).isBetween(200, 299);
+        assertThat(answer.body()).doesNotContain("forged");
+    }
+
+    private static String operation(Route route) {
+        return route.method() + " " + route.path().getPatternString();
+    }
+
     @Test
     void thereAreSome() {
         assertThat(writes()).isNotEmpty();
+        assertThat(writesWithoutABody()).isNotEmpty();
         assertThat(writesWithABody()).isNotEmpty();
     }
 }
