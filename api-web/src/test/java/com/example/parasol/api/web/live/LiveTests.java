@@ -28,6 +28,12 @@ class LiveTests {
                 "{\"type\": \"authenticate\"}",
                 "{\"type\": \"hello\", \"token\": \"x\"}",
                 "{\"token\": 1}",
+                "{\"type\": \"authenticate\", \"token\": \"x\", \"token\": \"x\"}",
+                "{\"type\": \"authenticate\", \"token\": \"x\", \"role\": \"owner\"}",
+                "{\"type\": \"authenticate\", \"token\": \"\\u0000\"}",
+                "{\"type\": \"authenticate\", \"token\": \"\\ud800\"}",
+                "{\"type\": \"authenticate\", \"token\": \"x\", \"since\": 1e400}",
+                "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
                 "{}",
                 "[]",
                 "hello",
@@ -45,6 +51,16 @@ class LiveTests {
     void aTokenInTheHandshakeCountsForNothing() {
         try (var client = new LiveClient(api, "Authorization", "Bearer " + tenants.first().key())) {
             assertThat(client.closeCode()).isEqualTo(4408);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999999999Z"})
+    void anyTimeMayBeNamed(String since) throws Exception {
+        try (var client = new LiveClient(api)) {
+            client.authenticate(tenants.first().key(), Instant.parse(since));
+
+            assertThat(client.next().at("/type").asString()).isEqualTo("ready");
         }
     }
 

@@ -32,6 +32,8 @@ class RawRequestTests {
                 "GET /api/v1/me HTTP/1.1\r\nHost: a b\r\n\r\n",
                 "GET /api/v1/\u0000me HTTP/1.1\r\nHost: a\r\n\r\n",
                 "GET /api/v1/me?x={} HTTP/1.1\r\nHost: a\r\n\r\n",
+                "GET /api\\v1\\me HTTP/1.1\r\nHost: a\r\n\r\n",
+                "GET /api/v1/..%2fv1/me HTTP/1.1\r\nHost: a\r\n\r\n",
                 SOCKET + "Sec-WebSocket-Version: 13\r\n\r\n"
             })
     void aBrokenRequestIsMalformed(String request) throws IOException {

@@ -60,6 +60,7 @@ class HostileInputTests {
                     "\"\\ud800\"",
                     "\"\\r\\nX-Forged: 1\"",
                     "\"" + "x".repeat(20_000) + "\"",
+                    "\"HTTPS://EXAMPLE.COM/\\u00fc\"",
                     "\"9999-99-99T99:99:99Z\"",
                     "\"-999999999-01-01T00:00:00Z\"",
                     "[]",
