@@ -1,12 +1,14 @@
 package com.example.parasol.core.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DomainTest
@@ -37,6 +39,16 @@ class SchemaTests {
                         assertThat(migration.getContentAsString(StandardCharsets.UTF_8))
                                 .contains("set local lock_timeout")
                                 .contains("set local statement_timeout"));
+    }
+
+    @Test
+    void aRefusedRowIsNotRepeatedInTheError() {
+        var account = jdbc.sql("insert into account (email, password_hash) values (?, ?)");
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> account.params("ada", "{x}planted").update())
+                .withMessageContaining("account_email_is_an_address")
+                .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("planted"));
     }
 
     @Test
