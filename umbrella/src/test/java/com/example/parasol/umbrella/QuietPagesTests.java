@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,15 @@ import org.junit.jupiter.api.Test;
 class QuietPagesTests {
 
     private static final List<String> FOR_EVERYBODY =
-            List.of("/", "/pricing", "/signup", "/login", "/login/link", "/password/forgotten");
+            List.of(
+                    "/",
+                    "/pricing",
+                    "/signup",
+                    "/login",
+                    "/login/link",
+                    "/password/forgotten",
+                    "/docs",
+                    "/docs/quick-start");
 
     private static final List<String> OF_CUSTOMERS =
             List.of(
@@ -32,6 +41,10 @@ class QuietPagesTests {
                     "/organization/invitations",
                     "/organization/plan",
                     "/app",
+                    "/app/imports",
+                    "/app/webhooks",
+                    "/app/usage",
+                    "/app/audit",
                     "/app/keys");
 
     private static final List<String> OF_OPERATORS =
@@ -47,12 +60,31 @@ class QuietPagesTests {
     }
 
     @Test
-    void theApisDocumentationIs() {
+    void theApisDocumentationIsAndCallsWithAPastedKey() {
+        var key = DocsReader.VARIABLES.get("PARASOL_KEY");
         try (var visitor = new Visitor()) {
             var docs = visitor.open("/api/docs");
-            docs.locator(".opblock-summary-control").first().click();
+            var authorize = docs.locator("button.authorize").first();
+            // the document is made when somebody asks for it first, and the page shows all of it
+            assertThat(authorize).isVisible(new IsVisibleOptions().setTimeout(30_000));
+            authorize.click();
+            docs.locator(".auth-container input").fill(key);
+            docs.locator(".auth-btn-wrapper .authorize").click();
+            docs.locator(".auth-btn-wrapper .btn-done").click();
+            var operation = docs.locator(".opblock-post:has([data-path='/v1/links'])");
+            operation.locator(".opblock-summary-control").click();
+            for (var call = 1; call <= 2; call++) {
+                operation.locator("textarea").fill("{\"target\": \"https://example.com/\"}");
+                var answer =
+                        docs.waitForResponse(
+                                "**/api/v1/links", () -> operation.locator(".execute").click());
 
-            assertThat(docs.locator(".opblock.is-open")).isVisible();
+                assertThat(answer.status()).isEqualTo(201);
+                assertThat(answer.allHeaders()).doesNotContainKey("idempotent-replayed");
+            }
+            assertThat(operation.locator(".live-responses-table .response").first())
+                    .containsText("201");
+            assertThat(stored(docs)).doesNotContain("parasol_");
             visitor.assertNothingWentWrong();
         }
     }
