@@ -77,6 +77,30 @@ class CustomerJourneyTests {
     }
 
     @Test
+    void readsMarkupAsTheTextThatWasTyped() {
+        var markup = "<img src=x onerror=alert(1)>";
+        try (var visitor = new Visitor()) {
+            var dashboard = visitor.signUpAndLogIn("ada");
+            button(dashboard, "New link").click();
+            dashboard.getByLabel("Target").fill("https://example.com/");
+            dashboard.getByLabel("Tags").fill(markup);
+            button(dashboard, "Create link").click();
+            assertThat(dashboard.locator(".link-row")).containsText(markup);
+            dashboard.navigate("/app/webhooks");
+            button(dashboard, "New endpoint").click();
+            dashboard.getByLabel("Address").fill("https://example.com/");
+            dashboard.getByLabel("Description").fill(markup);
+            button(dashboard, "Create endpoint").click();
+            assertThat(dashboard.getByText("The secret of your endpoint")).isVisible();
+            dashboard.navigate("/app/webhooks");
+            assertThat(dashboard.getByText(markup)).isVisible();
+
+            assertThat(dashboard.locator("img[src=x]")).hasCount(0);
+            visitor.assertNothingWentWrong();
+        }
+    }
+
+    @Test
     void losesARaceAndKeepsWhatWasTyped() {
         try (var visitor = new Visitor()) {
             var mine = visitor.signUpAndLogIn("ada");
