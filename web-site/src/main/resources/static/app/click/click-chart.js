@@ -7,6 +7,7 @@ import { LightElement } from '../part/light-element.js';
 import { failed, skeleton } from '../part/state.js';
 import { Problem } from '../problem.js';
 import { dayAt, drawing, HEIGHT } from './chart-drawing.js';
+import { rangeOf } from './span.js';
 
 /** The clicks of a link in the last days: bars to look at, a table to read. */
 class ClickChart extends LightElement {
@@ -30,7 +31,7 @@ class ClickChart extends LightElement {
             const { span } = this;
             this.problem = null;
             try {
-                const { items } = await get(`/links/${this.linkId}/clicks?days=${span}`);
+                const { items } = await get(`/links/${this.linkId}/clicks?${rangeOf(span)}`);
                 if (span === this.span) this.days = items;
             } catch (thrown) {
                 this.problem = Problem.from(thrown);

@@ -6,6 +6,7 @@ import { live } from '../live.js';
 import { LightElement } from '../part/light-element.js';
 import { failed, skeleton } from '../part/state.js';
 import { Problem } from '../problem.js';
+import { rangeOf } from './span.js';
 
 /** @typedef {{name: string, clicks: number}} Source */
 
@@ -63,7 +64,7 @@ class ClickSources extends LightElement {
         this.problem = null;
         try {
             const [referrers, devices] = await Promise.all(
-                ['referrers', 'devices'].map((report) => get(`/links/${linkId}/${report}?days=${span}`)));
+                ['referrers', 'devices'].map((report) => get(`/links/${linkId}/${report}?${rangeOf(span)}`)));
             if (span === this.span) this.sources = { referrers: hosts(referrers), devices: kinds(devices) };
         } catch (thrown) {
             this.problem = Problem.from(thrown);

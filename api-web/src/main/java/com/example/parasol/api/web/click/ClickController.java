@@ -25,8 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/links/{id}")
 class ClickController {
     private static final String RANGE =
-            "Ask for a number of days that ends today, or for all days from one to another, both"
-                    + " included, at most 366; without from it is 30 days. Days are UTC days.";
+            "Ask for all days from one to another, both included, at most 366; without from it is"
+                    + " 30 days, without to they end today. Days are UTC days.";
 
     private final ClickApi clicks;
 

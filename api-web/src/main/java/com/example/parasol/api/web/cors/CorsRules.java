@@ -32,12 +32,14 @@ class CorsRules {
                         "X-Request-Id"));
         rules.setExposedHeaders(
                 List.of(
+                        "Deprecation",
                         "ETag",
                         "Link",
                         "Location",
                         "RateLimit",
                         "RateLimit-Policy",
                         "Retry-After",
+                        "Sunset",
                         "WWW-Authenticate",
                         "X-Request-Id"));
         rules.setMaxAge(Duration.ofHours(1));

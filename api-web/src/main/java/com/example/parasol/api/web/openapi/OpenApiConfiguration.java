@@ -41,6 +41,9 @@ class OpenApiConfiguration {
             then listen. Whoever comes back adds the `at` of the last message as `since`. \
             A [JSON Schema](/api/docs/live.schema.json) has every message.
 
+            What the next version will not have is marked here as deprecated, and an answer to whoever \
+            uses it has the headers `Deprecation` and `Sunset`: see [versions](/docs/versions).
+
             The [documentation](/docs) tells the rest.
             """;
 

@@ -26,7 +26,14 @@ class ClickControllerTests {
         var link = link();
         redirects.follow(link.slug(), ClickSource.of("https://news.example/a", "curl/8"));
 
-        var days = api.get(tenants.first().key(), link.clicks() + "?days=3").json().get("items");
+        var days =
+                api.get(
+                                tenants.first().key(),
+                                link.clicks()
+                                        + "?from="
+                                        + LocalDate.now(ZoneOffset.UTC).minusDays(2))
+                        .json()
+                        .get("items");
 
         assertThat(days).hasSize(3);
         assertThat(days)
@@ -71,6 +78,27 @@ class ClickControllerTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"clicks, 3, 200", "referrers, 3, 200", "devices, 3, 200", "clicks, x, 422"})
+    void whoAsksForANumberOfDaysHearsThatItIsGoingAway(String report, String days, int status) {
+        var path = link().path() + "/" + report + "?days=" + days;
+
+        var answer = api.get(tenants.first().key(), path).hasStatus(status);
+
+        assertThat(answer.header("Deprecation")).isEqualTo("@1796083200");
+        assertThat(answer.header("Sunset")).isEqualTo("Sat, 01 Jan 2028 00:00:00 GMT");
+        assertThat(answer.header("Link")).isEqualTo("</docs/versions>; rel=\"deprecation\"");
+    }
+
+    @Test
+    void whoAsksForAnythingElseHearsNothingOfIt() {
+        var answer = api.get(tenants.first().key(), link().clicks() + "?from=2026-11-28");
+
+        assertThat(answer.hasStatus(200).headers("Deprecation")).isEmpty();
+        assertThat(answer.headers("Sunset")).isEmpty();
+        assertThat(answer.headers("Link")).isEmpty();
+    }
+
     @Test
     void daysFromOneToAnotherAreShown() {
         var path = link().path() + "/clicks";
@@ -93,7 +121,7 @@ class ClickControllerTests {
         redirects.follow(link.slug(), ClickSource.of(null, "Mozilla/5.0 (iPhone) Mobile"));
 
         var referrers = api.get(tenants.first().key(), link.path() + "/referrers").hasStatus(200);
-        var devices = api.get(tenants.first().key(), link.path() + "/devices?days=1");
+        var devices = api.get(tenants.first().key(), link.path() + "/devices");
 
         assertThat(referrers.body())
                 .isEqualTo(

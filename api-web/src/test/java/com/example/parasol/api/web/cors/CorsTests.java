@@ -29,7 +29,7 @@ class CorsTests {
         assertThat(answer.headers("Access-Control-Allow-Credentials")).isEmpty();
         assertThat(answer.header("Access-Control-Expose-Headers").split(", "))
                 .contains("ETag", "Link", "RateLimit", "RateLimit-Policy", "Retry-After")
-                .contains("X-Request-Id");
+                .contains("X-Request-Id", "Deprecation", "Sunset");
         assertThat(answer.headers("Vary")).contains("Origin", "Authorization");
     }
 

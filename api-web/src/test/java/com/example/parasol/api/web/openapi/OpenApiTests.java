@@ -127,6 +127,19 @@ class OpenApiTests {
                 .noneMatch(parameters -> parameters.contains("organizationId"));
     }
 
+    // sample:link
+    @Test
+    void whatIsGoingAwayIsDeprecated() {
+        var parameters = document().at("/paths/~1v1~1links~1{id}~1clicks/get/parameters");
+
+        assertThat(parameters)
+                .filteredOn(parameter -> parameter.path("deprecated").asBoolean(false))
+                .extracting(parameter -> parameter.get("name").asString())
+                .containsExactly("days");
+    }
+
+    // end:sample
+
     @Test
     void everyObjectIsClosed() {
         assertThat(document().at("/components/schemas").properties())
