@@ -85,8 +85,8 @@ export const patch = (path, body, tag = '*') => call('PATCH', path, body, { 'If-
 /** @param {string} path */
 export const put = (path) => call('PUT', path);
 
-/** @param {string} path */
-export const remove = (path) => call('DELETE', path);
+/** @param {string} path @param {string} [tag] of what is meant, as with a change */
+export const remove = (path, tag = '*') => call('DELETE', path, undefined, { 'If-Match': tag });
 
 /** Gives one key for as long as the same body is sent, and another once it has changed. */
 export class Attempt {

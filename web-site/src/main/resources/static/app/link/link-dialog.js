@@ -2,10 +2,10 @@
 import { html, nothing } from 'lit';
 import { DialogElement } from '../part/dialog-element.js';
 import { textField } from '../part/field.js';
-import { icon } from '../part/icon.js';
+import { conflict, conflicts, decision, merged, theirsOf } from '../part/merge.js';
 import { toast } from '../part/toast-region.js';
 import { Problem } from '../problem.js';
-import { changes, conflicts, merged, typed, values } from './link-merge.js';
+import { changes, typed, values } from './link-values.js';
 import { links } from './links.js';
 
 /** Creates a link, or edits one. */
@@ -19,7 +19,7 @@ class LinkDialog extends DialogElement {
 
     constructor() {
         super();
-        /** @type {import('./link-merge.js').Values | null} what somebody else made of the fields in dispute */
+        /** @type {Partial<import('./link-values.js').Values> | null} what somebody else made of the fields in dispute */
         this.theirs = null;
     }
 
@@ -101,7 +101,7 @@ class LinkDialog extends DialogElement {
             <form novalidate @submit=${this.submit}>
                 <div class="dialog-body">
                     ${this.notice('target', 'slug', 'tags')}
-                    ${theirs ? conflict : nothing}
+                    ${theirs ? conflict('link') : nothing}
                     ${textField({
                         name: 'target', label: 'Target', value: this.values.target, error: error('target'),
                         inputmode: 'url', placeholder: 'https://example.com/a/long/address', maxlength: 2048,
@@ -115,26 +115,9 @@ class LinkDialog extends DialogElement {
                         hint: 'Separated by commas.',
                     })}
                 </div>
-                ${theirs ? this.#decision() : this.footer(link ? 'Save changes' : 'Create link')}
+                ${theirs ? decision(() => this.#takeTheirs(), this.busy) : this.footer(link ? 'Save changes' : 'Create link')}
             </form>`);
     }
-
-    #decision() {
-        return html`
-            <footer class="dialog-footer">
-                <button type="button" class="button" @click=${this.#takeTheirs}>Take theirs</button>
-                <button class="button primary" aria-disabled=${this.busy ? 'true' : nothing}>Save mine</button>
-            </footer>`;
-    }
 }
-
-const conflict = html`
-    <div class="notice warn" role="alert" tabindex="-1">
-        ${icon('triangle-alert')}
-        <p>Somebody changed this link while you did. Nothing is lost: save what you typed over it, or take theirs.</p>
-    </div>`;
-
-/** @param {string} [value] */
-const theirsOf = (value) => value === undefined ? undefined : value ? `Theirs is “${value}”` : 'Theirs is empty';
 
 customElements.define('link-dialog', LinkDialog);

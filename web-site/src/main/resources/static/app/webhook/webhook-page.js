@@ -1,6 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { get, patch, post } from '../api.js';
+import { getTagged, patch, post } from '../api.js';
 import { caller } from '../caller.js';
 import { bare, date } from '../format.js';
 import { icon } from '../part/icon.js';
@@ -12,7 +12,7 @@ import './delivery-list.js';
 import './webhook-deletion.js';
 import './webhook-dialog.js';
 import './webhook-rotation.js';
-import { webhookState } from './webhook-state.js';
+import { CHANGED, webhookState } from './webhook-state.js';
 
 /** One endpoint: how it is, and what was sent to it. */
 class WebhookPage extends LightElement {
@@ -23,6 +23,7 @@ class WebhookPage extends LightElement {
         this.endpointId = '';
         /** @type {import('./webhook-state.js').Endpoint | null} */
         this.endpoint = null;
+        this.tag = '*';
         /** @type {Problem | null} */
         this.problem = null;
         this.mayWrite = false;
@@ -46,7 +47,7 @@ class WebhookPage extends LightElement {
     async #load() {
         this.problem = null;
         try {
-            this.endpoint = await get(this.#path);
+            ({ value: this.endpoint, tag: this.tag } = await getTagged(this.#path));
         } catch (thrown) {
             this.problem = Problem.from(thrown);
         }
@@ -93,7 +94,7 @@ class WebhookPage extends LightElement {
                 <button type="button" class="button small" ?disabled=${!enabled} @click=${this.#test}>
                     ${icon('zap')} Send test
                 </button>
-                <button type="button" class="button small" @click=${() => this.#dialog('webhook-dialog').edit(endpoint)}>
+                <button type="button" class="button small" @click=${() => this.#dialog('webhook-dialog').edit(endpoint, this.tag)}>
                     ${icon('pencil')} Edit
                 </button>
                 <button type="button" class="button small" @click=${() => this.#become(enabled ? 'disabled' : 'enabled')}>
@@ -102,7 +103,7 @@ class WebhookPage extends LightElement {
                 <button type="button" class="button small" @click=${() => this.#dialog('webhook-rotation').ask(endpoint.id)}>
                     ${icon('refresh-cw')} Rotate secret
                 </button>
-                <button type="button" class="button small" @click=${() => this.#dialog('webhook-deletion').ask(endpoint)}>
+                <button type="button" class="button small" @click=${() => this.#dialog('webhook-deletion').ask(endpoint, this.tag)}>
                     ${icon('trash-2')} Delete
                 </button>
             </div>`;
@@ -119,7 +120,8 @@ class WebhookPage extends LightElement {
     /** @param {'enabled' | 'disabled'} state */
     #become(state) {
         return this.#attempt(async () => {
-            this.endpoint = await patch(this.#path, { state });
+            await patch(this.#path, { state }, this.tag);
+            await this.#load();
             toast(state === 'enabled' ? 'The endpoint is enabled.' : 'The endpoint is disabled: nothing is sent to it.');
         });
     }
@@ -129,7 +131,10 @@ class WebhookPage extends LightElement {
         try {
             await act();
         } catch (thrown) {
-            toast(Problem.from(thrown).message);
+            const problem = Problem.from(thrown);
+            const stale = problem.is('stale');
+            toast(stale ? CHANGED : problem.message);
+            if (stale) await this.#load();
         }
     }
 

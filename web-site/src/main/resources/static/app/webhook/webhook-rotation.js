@@ -25,6 +25,7 @@ class WebhookRotation extends DialogElement {
 
     async send() {
         this.secret = (await post(`/webhook-endpoints/${this.endpointId}/secret-rotation`, {}, this.attempt)).secret;
+        this.dispatchEvent(new Event('webhook-changed', { bubbles: true }));
     }
 
     render() {

@@ -8,6 +8,9 @@ import { ago } from '../format.js';
  *     updatedAt: string}} Endpoint
  */
 
+/** To whoever was about to act on what he saw. */
+export const CHANGED = 'Somebody changed this endpoint meanwhile. Look at it once more.';
+
 const REASONS = {
     manual: 'Disabled',
     gone: 'Disabled: it answered 410',

@@ -12,6 +12,7 @@ import com.example.parasol.core.domain.organization.OrganizationService;
 import com.example.parasol.core.domain.signup.NewSignup;
 import com.example.parasol.core.domain.signup.SignupService;
 import com.example.parasol.core.domain.token.TokenService;
+import com.example.parasol.core.domain.version.Expected;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -139,11 +140,11 @@ public class Tenants {
     }
 
     public void changeRole(Tenant tenant, Person person, Role role) {
-        memberships.changeRole(owner(tenant), person.accountId(), role);
+        memberships.changeRole(owner(tenant), person.accountId(), Expected.ANY, role);
     }
 
     public void remove(Tenant tenant, Person person) {
-        memberships.remove(owner(tenant), person.accountId());
+        memberships.remove(owner(tenant), person.accountId(), Expected.ANY);
     }
 
     private Member owner(Tenant tenant) {

@@ -7,6 +7,7 @@ import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.actor.TenantActor;
 import com.example.parasol.core.domain.key.ApiKeyCursor;
 import com.example.parasol.core.domain.key.ApiKeyService;
+import com.example.parasol.core.domain.version.Expected;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,15 +34,20 @@ public class KeyApi {
         return request.page(rows, key -> new Cursor(key.createdAt(), key.id()), KeyResource::of);
     }
 
+    public KeyResource get(TenantActor actor, UUID id) {
+        actor.require(Permission.KEYS_READ);
+        return KeyResource.of(keys.get(actor, id));
+    }
+
     /** Makes a key that replaces another one, which ends a day later, and shows its secret. */
     public KeySecretResource rotate(TenantActor actor, UUID id) {
         actor.require(Permission.KEYS_WRITE);
         return KeySecretResource.of(keys.rotate(actor, id));
     }
 
-    public void revoke(TenantActor actor, UUID id) {
+    public void revoke(TenantActor actor, UUID id, Expected expected) {
         actor.require(Permission.KEYS_WRITE);
-        keys.revoke(actor, id);
+        keys.revoke(actor, id, expected);
     }
 
     private static ApiKeyCursor cursor(@Nullable Cursor after) {

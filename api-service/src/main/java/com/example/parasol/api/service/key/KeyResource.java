@@ -1,7 +1,9 @@
 package com.example.parasol.api.service.key;
 
+import com.example.parasol.api.service.version.Versioned;
 import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.key.ApiKeyDetails;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +25,9 @@ public record KeyResource(
         @Schema(description = "To the minute; null if it was not used yet")
                 @Nullable Instant lastUsedAt,
         @Schema(description = "The key that replaces this one, which ends at expiresAt; else null")
-                @Nullable UUID successorId) {
+                @Nullable UUID successorId,
+        @JsonIgnore int version)
+        implements Versioned {
 
     static KeyResource of(ApiKeyDetails key) {
         return new KeyResource(
@@ -34,6 +38,7 @@ public record KeyResource(
                 key.createdAt(),
                 key.expiresAt(),
                 key.lastUsedAt(),
-                key.successorId());
+                key.successorId(),
+                key.version());
     }
 }

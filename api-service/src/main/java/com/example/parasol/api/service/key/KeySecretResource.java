@@ -1,5 +1,6 @@
 package com.example.parasol.api.service.key;
 
+import com.example.parasol.api.service.version.Versioned;
 import com.example.parasol.core.domain.key.NewApiKeySecret;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -11,10 +12,21 @@ public record KeySecretResource(
         @Schema(
                         description = "The bearer token. It is not shown again.",
                         example = "parasol_live_x7KpS3cr3tS3cr3tS3cr3tS3cr3tS3cr3tS3cr3tS3cr3tAbC1")
-                String secret) {
+                String secret)
+        implements Versioned {
 
     static KeySecretResource of(NewApiKeySecret made) {
         return new KeySecretResource(KeyResource.of(made.key()), made.secret());
+    }
+
+    @Override
+    public int version() {
+        return key.version();
+    }
+
+    @Override
+    public Versioned shownAgain() {
+        return key;
     }
 
     /** Without the secret, which must not reach a log. */

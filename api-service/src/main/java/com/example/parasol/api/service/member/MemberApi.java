@@ -10,6 +10,7 @@ import com.example.parasol.core.domain.member.MemberCursor;
 import com.example.parasol.core.domain.member.MemberService;
 import com.example.parasol.core.domain.member.MembershipService;
 import com.example.parasol.core.domain.refusal.NotAllowed;
+import com.example.parasol.core.domain.version.Expected;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,17 +34,28 @@ public class MemberApi {
                 rows, member -> new Cursor(member.since(), member.accountId()), MemberResource::of);
     }
 
-    /** Gives a member another role; what he may do changes everywhere within a second. */
-    public MemberResource edit(TenantActor actor, UUID id, MemberPatchResource patch) {
-        actor.require(Permission.MEMBERS_WRITE);
-        patch.toDomain().ifPresent(role -> memberships.changeRole(person(actor), id, role));
+    public MemberResource get(TenantActor actor, UUID id) {
+        actor.require(Permission.MEMBERS_READ);
         return MemberResource.of(members.get(actor, id));
     }
 
-    /** Ends a membership, with all that hangs on it. */
-    public void remove(TenantActor actor, UUID id) {
+    /** Gives a member another role; what he may do changes everywhere within a second. */
+    public MemberResource edit(
+            TenantActor actor, UUID id, Expected expected, MemberPatchResource patch) {
         actor.require(Permission.MEMBERS_WRITE);
-        memberships.remove(person(actor), id);
+        var role = patch.toDomain();
+        role.ifPresent(given -> memberships.changeRole(person(actor), id, expected, given));
+        var member = members.get(actor, id);
+        if (role.isEmpty()) {
+            expected.require(member.version());
+        }
+        return MemberResource.of(member);
+    }
+
+    /** Ends a membership, with all that hangs on it. */
+    public void remove(TenantActor actor, UUID id, Expected expected) {
+        actor.require(Permission.MEMBERS_WRITE);
+        memberships.remove(person(actor), id, expected);
     }
 
     /** No key holds the permission. */

@@ -1,6 +1,8 @@
 package com.example.parasol.api.service.member;
 
+import com.example.parasol.api.service.version.Versioned;
 import com.example.parasol.core.domain.member.MemberDetails;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Locale;
@@ -14,7 +16,9 @@ public record MemberResource(
         @Schema(example = "ada@example.com") String email,
         @Schema(description = "null while he has not said", example = "Ada") @Nullable String name,
         @Schema(allowableValues = {"owner", "admin", "member"}) String role,
-        Instant joinedAt) {
+        Instant joinedAt,
+        @JsonIgnore int version)
+        implements Versioned {
 
     static MemberResource of(MemberDetails member) {
         return new MemberResource(
@@ -22,6 +26,7 @@ public record MemberResource(
                 member.email(),
                 member.name(),
                 member.role().name().toLowerCase(Locale.ROOT),
-                member.since());
+                member.since(),
+                member.version());
     }
 }

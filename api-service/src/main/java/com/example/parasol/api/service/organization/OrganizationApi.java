@@ -10,6 +10,7 @@ import com.example.parasol.core.domain.organization.OrganizationService;
 import com.example.parasol.core.domain.organization.OwnOrganization;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.Violation;
+import com.example.parasol.core.domain.version.Expected;
 import org.springframework.stereotype.Component;
 
 /** The caller's organization, and those that he could act for. */
@@ -32,20 +33,23 @@ public class OrganizationApi {
         return resource(actor, organizations.current(actor));
     }
 
-    public OrganizationResource edit(TenantActor actor, OrganizationPatchResource patch) {
+    public OrganizationResource edit(
+            TenantActor actor, Expected expected, OrganizationPatchResource patch) {
         actor.require(Permission.ORGANIZATION_WRITE);
-        if (patch.name() == null) {
-            return get(actor);
-        }
         var given = patch.name();
+        if (given == null) {
+            var organization = organizations.current(actor);
+            expected.require(organization.version());
+            return resource(actor, organization);
+        }
         var name = Required.<String>read(required -> required.text("name", given.value()));
-        return resource(actor, rename(actor, name));
+        return resource(actor, rename(actor, expected, name));
     }
 
     /** The forms of the site call it organization; here it is the organization's name. */
-    private Organization rename(TenantActor actor, String name) {
+    private Organization rename(TenantActor actor, Expected expected, String name) {
         try {
-            return organizations.rename(actor, name);
+            return organizations.rename(actor, expected, name);
         } catch (Invalid invalid) {
             throw new Invalid(
                     invalid.violations().stream()

@@ -1,7 +1,9 @@
 package com.example.parasol.api.service.organization;
 
+import com.example.parasol.api.service.version.Versioned;
 import com.example.parasol.core.domain.actor.Role;
 import com.example.parasol.core.domain.organization.OwnOrganization;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Locale;
@@ -18,7 +20,9 @@ public record OrganizationResource(
                         description = "What the caller is in it; null for an API key",
                         allowableValues = {"owner", "admin", "member"})
                 @Nullable String role,
-        Instant createdAt) {
+        Instant createdAt,
+        @JsonIgnore int version)
+        implements Versioned {
 
     static OrganizationResource of(OwnOrganization own) {
         var organization = own.organization();
@@ -27,7 +31,8 @@ public record OrganizationResource(
                 organization.name(),
                 organization.plan(),
                 name(own.role()),
-                organization.createdAt());
+                organization.createdAt(),
+                organization.version());
     }
 
     private static @Nullable String name(@Nullable Role role) {

@@ -8,4 +8,9 @@ public interface Versioned {
     /** Grows with each change; not with what is only counted or noted, such as uses. */
     @JsonIgnore
     int version();
+
+    /** Of which its ETag tells: all of it that is shown again. */
+    default Versioned shownAgain() {
+        return this;
+    }
 }

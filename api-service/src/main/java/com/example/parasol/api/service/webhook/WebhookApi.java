@@ -5,6 +5,7 @@ import com.example.parasol.api.service.paging.Page;
 import com.example.parasol.api.service.paging.PageRequest;
 import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.actor.TenantActor;
+import com.example.parasol.core.domain.version.Expected;
 import com.example.parasol.core.domain.webhookdelivery.WebhookDeliveryCursor;
 import com.example.parasol.core.domain.webhookdelivery.WebhookDeliveryService;
 import com.example.parasol.core.domain.webhookendpoint.WebhookEndpointService;
@@ -42,14 +43,14 @@ public class WebhookApi {
     }
 
     public WebhookEndpointResource edit(
-            TenantActor actor, UUID id, WebhookEndpointPatchResource patch) {
+            TenantActor actor, UUID id, Expected expected, WebhookEndpointPatchResource patch) {
         actor.require(Permission.WEBHOOKS_WRITE);
-        return WebhookEndpointResource.of(endpoints.edit(actor, id, patch.toDomain()));
+        return WebhookEndpointResource.of(endpoints.edit(actor, id, expected, patch.toDomain()));
     }
 
-    public void delete(TenantActor actor, UUID id) {
+    public void delete(TenantActor actor, UUID id, Expected expected) {
         actor.require(Permission.WEBHOOKS_WRITE);
-        endpoints.delete(actor, id);
+        endpoints.delete(actor, id, expected);
     }
 
     /** Makes another secret and shows it this once. */

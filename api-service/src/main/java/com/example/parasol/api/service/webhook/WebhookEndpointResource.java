@@ -1,6 +1,8 @@
 package com.example.parasol.api.service.webhook;
 
+import com.example.parasol.api.service.version.Versioned;
 import com.example.parasol.core.domain.webhookendpoint.WebhookEndpoint;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.time.Instant;
@@ -30,7 +32,9 @@ public record WebhookEndpointResource(
         @Schema(description = "Since when every call has failed; null when the last succeeded")
                 @Nullable Instant failingSince,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @JsonIgnore int version)
+        implements Versioned {
 
     static WebhookEndpointResource of(WebhookEndpoint endpoint) {
         return new WebhookEndpointResource(
@@ -42,7 +46,8 @@ public record WebhookEndpointResource(
                 endpoint.disabledReason() == null ? null : lower(endpoint.disabledReason()),
                 endpoint.failingSince(),
                 endpoint.createdAt(),
-                endpoint.updatedAt());
+                endpoint.updatedAt(),
+                endpoint.version());
     }
 
     private static String lower(Enum<?> value) {

@@ -8,7 +8,9 @@ import com.example.parasol.api.service.paging.Page;
 import com.example.parasol.api.service.paging.PageRequest;
 import com.example.parasol.api.service.problem.ProblemType;
 import com.example.parasol.api.service.problem.Refuses;
+import com.example.parasol.api.service.version.IfMatch;
 import com.example.parasol.core.domain.actor.TenantActor;
+import com.example.parasol.core.domain.version.Expected;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -67,14 +69,23 @@ class KeyController {
                 .body(made);
     }
 
+    @Operation(operationId = "getApiKey", summary = "Show a key, without its secret")
+    @GetMapping("/{id}")
+    KeyResource get(@AuthenticationPrincipal TenantActor actor, @PathVariable UUID id) {
+        return keys.get(actor, id);
+    }
+
     @Operation(
             operationId = "revokeApiKey",
             summary = "Revoke a key; it is refused everywhere within a second",
-            description = "A key does not change, so there is no version to name in `If-Match`.")
+            description = "Uses of a key are no change of it; its rotation is one.")
     @Refuses(ProblemType.LOGIN_TOO_OLD)
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void revoke(@AuthenticationPrincipal TenantActor actor, @PathVariable UUID id) {
-        keys.revoke(actor, id);
+    void revoke(
+            @AuthenticationPrincipal TenantActor actor,
+            @PathVariable UUID id,
+            @IfMatch Expected expected) {
+        keys.revoke(actor, id, expected);
     }
 }

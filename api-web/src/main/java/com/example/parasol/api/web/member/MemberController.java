@@ -7,7 +7,9 @@ import com.example.parasol.api.service.paging.Page;
 import com.example.parasol.api.service.paging.PageRequest;
 import com.example.parasol.api.service.problem.ProblemType;
 import com.example.parasol.api.service.problem.Refuses;
+import com.example.parasol.api.service.version.IfMatch;
 import com.example.parasol.core.domain.actor.TenantActor;
+import com.example.parasol.core.domain.version.Expected;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -44,6 +46,12 @@ class MemberController {
         return members.list(actor, PageRequest.of(cursor, limit));
     }
 
+    @Operation(operationId = "getMember", summary = "Show a member")
+    @GetMapping("/{id}")
+    MemberResource get(@AuthenticationPrincipal TenantActor actor, @PathVariable UUID id) {
+        return members.get(actor, id);
+    }
+
     @Operation(
             operationId = "editMember",
             summary = "Give a member another role; it holds everywhere within a second",
@@ -53,8 +61,9 @@ class MemberController {
     MemberResource edit(
             @AuthenticationPrincipal TenantActor actor,
             @PathVariable UUID id,
+            @IfMatch Expected expected,
             @RequestBody MemberPatchResource patch) {
-        return members.edit(actor, id, patch);
+        return members.edit(actor, id, expected, patch);
     }
 
     @Operation(
@@ -63,7 +72,10 @@ class MemberController {
     @Refuses({ProblemType.LOGIN_TOO_OLD, ProblemType.CONFLICT})
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@AuthenticationPrincipal TenantActor actor, @PathVariable UUID id) {
-        members.remove(actor, id);
+    void remove(
+            @AuthenticationPrincipal TenantActor actor,
+            @PathVariable UUID id,
+            @IfMatch Expected expected) {
+        members.remove(actor, id, expected);
     }
 }

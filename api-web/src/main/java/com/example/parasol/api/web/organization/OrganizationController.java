@@ -4,7 +4,9 @@ import com.example.parasol.api.service.organization.OrganizationApi;
 import com.example.parasol.api.service.organization.OrganizationPatchResource;
 import com.example.parasol.api.service.organization.OrganizationResource;
 import com.example.parasol.api.service.paging.Page;
+import com.example.parasol.api.service.version.IfMatch;
 import com.example.parasol.core.domain.actor.TenantActor;
+import com.example.parasol.core.domain.version.Expected;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.MediaType;
@@ -45,7 +47,8 @@ class OrganizationController {
     @PatchMapping(path = "/v1/organization", consumes = MediaType.APPLICATION_JSON_VALUE)
     OrganizationResource edit(
             @AuthenticationPrincipal TenantActor actor,
+            @IfMatch Expected expected,
             @RequestBody OrganizationPatchResource patch) {
-        return organizations.edit(actor, patch);
+        return organizations.edit(actor, expected, patch);
     }
 }

@@ -21,6 +21,7 @@ final class Routes {
             GET     /v1/live                   public
 
             GET     /v1/members                members:read
+            GET     /v1/members/{id}           members:read
             PATCH   /v1/members/{id}           members:write
             DELETE  /v1/members/{id}           members:write
 
@@ -46,6 +47,7 @@ final class Routes {
 
             GET     /v1/api-keys               keys:read
             POST    /v1/api-keys               keys:write
+            GET     /v1/api-keys/{id}          keys:read
             DELETE  /v1/api-keys/{id}          keys:write
             POST    /v1/api-keys/{id}/rotation keys:write
 

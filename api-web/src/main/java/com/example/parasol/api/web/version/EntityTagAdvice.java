@@ -51,7 +51,9 @@ class EntityTagAdvice implements ResponseBodyAdvice<Object> {
             Versioned resource,
             ServletServerHttpRequest request,
             ServletServerHttpResponse response) {
-        var tag = EntityTag.of(resource.version(), json.writeValueAsBytes(resource)).toString();
+        var tag =
+                EntityTag.of(resource.version(), json.writeValueAsBytes(resource.shownAgain()))
+                        .toString();
         var servletResponse = response.getServletResponse();
         servletResponse.setHeader(HttpHeaders.ETAG, tag);
         return (request.getMethod().equals(HttpMethod.GET)

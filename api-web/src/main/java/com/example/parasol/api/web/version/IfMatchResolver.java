@@ -5,8 +5,10 @@ import com.example.parasol.api.service.problem.ProblemType;
 import com.example.parasol.api.service.problem.Refused;
 import com.example.parasol.api.service.version.IfMatch;
 import com.example.parasol.core.domain.version.Expected;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -20,7 +22,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * Reads If-Match (RFC 9110, section 13.1.1). What cannot be read must not look like a lost race.
  */
 @Component
-class IfMatchResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+class IfMatchResolver
+        implements HandlerMethodArgumentResolver, WebMvcConfigurer, ParameterCustomizer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -30,6 +33,15 @@ class IfMatchResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.hasParameterAnnotation(IfMatch.class);
+    }
+
+    /** Nobody has to name a version. */
+    @Override
+    public @Nullable Parameter customize(@Nullable Parameter described, MethodParameter parameter) {
+        if (described != null && supportsParameter(parameter)) {
+            described.setRequired(false);
+        }
+        return described;
     }
 
     @Override

@@ -3,12 +3,14 @@ package com.example.parasol.api.web.webhook;
 import com.example.parasol.api.service.paging.Page;
 import com.example.parasol.api.service.problem.ProblemType;
 import com.example.parasol.api.service.problem.Refuses;
+import com.example.parasol.api.service.version.IfMatch;
 import com.example.parasol.api.service.webhook.NewWebhookEndpointResource;
 import com.example.parasol.api.service.webhook.WebhookApi;
 import com.example.parasol.api.service.webhook.WebhookEndpointPatchResource;
 import com.example.parasol.api.service.webhook.WebhookEndpointResource;
 import com.example.parasol.api.service.webhook.WebhookSecretResource;
 import com.example.parasol.core.domain.actor.TenantActor;
+import com.example.parasol.core.domain.version.Expected;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -79,8 +81,9 @@ class WebhookEndpointController {
     WebhookEndpointResource edit(
             @AuthenticationPrincipal TenantActor actor,
             @PathVariable UUID id,
+            @IfMatch Expected expected,
             @RequestBody WebhookEndpointPatchResource patch) {
-        return webhooks.edit(actor, id, patch);
+        return webhooks.edit(actor, id, expected, patch);
     }
 
     @Operation(
@@ -88,8 +91,11 @@ class WebhookEndpointController {
             summary = "Delete a webhook endpoint with its deliveries")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void delete(@AuthenticationPrincipal TenantActor actor, @PathVariable UUID id) {
-        webhooks.delete(actor, id);
+    void delete(
+            @AuthenticationPrincipal TenantActor actor,
+            @PathVariable UUID id,
+            @IfMatch Expected expected) {
+        webhooks.delete(actor, id, expected);
     }
 
     @Operation(

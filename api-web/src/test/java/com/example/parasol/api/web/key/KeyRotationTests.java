@@ -59,6 +59,34 @@ class KeyRotationTests {
     }
 
     @Test
+    void aKeyThatWasRotatedIsNotTheOneThatWasSeen() {
+        var owner = tenants.found("free").owner().token();
+        var old = create(owner);
+        var path = "/v1/api-keys/" + old.at("/id");
+        assertThat(old.header("ETag")).isEqualTo(api.get(owner, path).header("ETag"));
+
+        var next = rotate(owner, old.at("/id")).hasStatus(201);
+
+        revoke(owner, path, old.header("ETag")).isProblem(412, "stale");
+        revoke(owner, path, api.get(owner, path).header("ETag")).hasStatus(204);
+        revoke(owner, "/v1/api-keys/" + next.at("/id"), next.header("ETag")).hasStatus(204);
+        api.get(owner, path).isProblem(404, "not-found");
+    }
+
+    @Test
+    void aUseIsShownButNoChange() {
+        var owner = tenants.found("free").owner().token();
+        var key = create(owner);
+        var path = "/v1/api-keys/" + key.at("/id");
+        api.get(key.at("/secret"), "/v1/me").hasStatus(200);
+        await().atMost(Duration.ofSeconds(2))
+                .until(() -> !api.get(owner, path).json().get("lastUsedAt").isNull());
+
+        assertThat(api.get(owner, path).header("ETag")).isNotEqualTo(key.header("ETag"));
+        revoke(owner, path, key.header("ETag")).hasStatus(204);
+    }
+
+    @Test
     void aFullPlanHasRoomForARotation() {
         var owner = tenants.found("free").owner().token();
         var key = create(owner).at("/id");
@@ -101,6 +129,10 @@ class KeyRotationTests {
 
     private Answer post(String token) {
         return api.call("POST", token, "/v1/api-keys", Tenants.newKey("Rotated"));
+    }
+
+    private Answer revoke(String token, String path, String tag) {
+        return api.call("DELETE", token, path, null, "If-Match", tag);
     }
 
     private Answer rotate(String token, String id) {

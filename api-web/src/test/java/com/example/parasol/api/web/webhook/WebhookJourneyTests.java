@@ -87,6 +87,20 @@ class WebhookJourneyTests {
     }
 
     @Test
+    void anotherSecretIsAnotherVersion() {
+        var owner = tenants.first().owner().token();
+        var made = post(owner, PATH, ENDPOINT).hasStatus(201);
+        var endpoint = PATH + "/" + made.at("/id");
+        assertThat(made.header("ETag")).isEqualTo(api.get(owner, endpoint).header("ETag"));
+
+        var rotated = post(owner, endpoint + "/secret-rotation", null).hasStatus(200);
+
+        assertThat(rotated.header("ETag")).isEqualTo(api.get(owner, endpoint).header("ETag"));
+        delete(owner, endpoint, made.header("ETag")).isProblem(412, "stale");
+        delete(owner, endpoint, rotated.header("ETag")).hasStatus(204);
+    }
+
+    @Test
     void peopleNeedAFreshLoginAndKeysDoNot() {
         var tenant = tenants.found("business");
         var owner = tenant.owner();
@@ -176,6 +190,10 @@ class WebhookJourneyTests {
 
         assertThat(schema.get("required")).hasSize(10);
         assertThat(schema.at("/properties/disabledReason/oneOf")).hasSize(2);
+    }
+
+    private Answer delete(String token, String path, String tag) {
+        return api.call("DELETE", token, path, null, "If-Match", tag);
     }
 
     private static JsonNode body(JsonNode webhook) {

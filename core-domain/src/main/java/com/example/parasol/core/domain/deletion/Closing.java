@@ -56,7 +56,7 @@ class Closing {
         var heir =
                 jdbc.sql(
                                 """
-                                update membership set role = 'OWNER'
+                                update membership set role = 'OWNER', version = version + 1
                                 where organization_id = :organization and account_id = (
                                   select m.account_id from membership m join account a on a.id = m.account_id
                                   where m.organization_id = :organization and m.account_id <> :leaving

@@ -22,4 +22,5 @@ public record ApiKeyDetails(
         Instant createdAt,
         @Nullable Instant expiresAt,
         @Nullable Instant lastUsedAt,
-        @Nullable UUID successorId) {}
+        @Nullable UUID successorId,
+        int version) {}

@@ -5,6 +5,7 @@ import com.example.parasol.core.domain.token.BearerToken;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +39,7 @@ class ApiKeyEntity {
     private @Nullable Instant revokedAt;
     private @Nullable Instant lastUse;
     private @Nullable UUID successorId;
+    @Version private int version;
 
     @SuppressWarnings("NullAway.Init")
     protected ApiKeyEntity() {}
@@ -56,6 +58,10 @@ class ApiKeyEntity {
 
     UUID id() {
         return id;
+    }
+
+    int version() {
+        return version;
     }
 
     boolean isRotated() {
@@ -91,6 +97,7 @@ class ApiKeyEntity {
                 createdAt,
                 expiresAt,
                 lastUse,
-                successorId);
+                successorId,
+                version);
     }
 }

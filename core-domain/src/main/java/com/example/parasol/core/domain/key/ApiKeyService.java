@@ -11,6 +11,7 @@ import com.example.parasol.core.domain.refusal.Conflict;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.Violation;
 import com.example.parasol.core.domain.token.BearerToken;
+import com.example.parasol.core.domain.version.Expected;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -136,12 +137,27 @@ public class ApiKeyService {
                 .toList();
     }
 
+    /**
+     * One that is not revoked.
+     *
+     * @throws NotFound when there is no such key
+     */
+    @Transactional(readOnly = true)
+    public ApiKeyDetails get(TenantActor actor, UUID keyId) {
+        actor.require(KEYS_READ);
+        return find(keyId, actor.organizationId());
+    }
+
     /** The key that is calling; it needs no permission to know itself. */
     @Transactional(readOnly = true)
     public ApiKeyDetails current(ApiKey key) {
-        return keys.findKey(key.id(), key.organizationId())
+        return find(key.id(), key.organizationId());
+    }
+
+    private ApiKeyDetails find(UUID keyId, UUID organizationId) {
+        return keys.findKey(keyId, organizationId)
                 .map(ApiKeyEntity::toDetails)
-                .orElseThrow(() -> new NotFound("API key", key.id()));
+                .orElseThrow(() -> new NotFound("API key", keyId));
     }
 
     /**
@@ -149,11 +165,14 @@ public class ApiKeyService {
      *
      * @throws com.example.parasol.core.domain.refusal.NotAllowed without {@code keys:write}
      * @throws com.example.parasol.core.domain.refusal.LoginTooOld after ten minutes
+     * @throws com.example.parasol.core.domain.refusal.Stale when it is not the expected version
      */
     @Transactional
-    public void revoke(TenantActor actor, UUID keyId) {
+    public void revoke(TenantActor actor, UUID keyId, Expected expected) {
         requireOwnHand(actor);
-        endings.end(actor, lock(actor, keyId));
+        var key = lock(actor, keyId);
+        expected.require(key.version());
+        endings.end(actor, key);
     }
 
     private ApiKeyEntity lock(TenantActor actor, UUID keyId) {

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param name what he wants to be called, null while he has not said
  */
 public record MemberDetails(
-        UUID accountId, String email, @Nullable String name, Role role, Instant since) {
+        UUID accountId,
+        String email,
+        @Nullable String name,
+        Role role,
+        Instant since,
+        int version) {
 
     /** His name, or his address as long as that is all he gave. */
     public String displayName() {

@@ -7,8 +7,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "membership")
@@ -23,6 +26,7 @@ class MembershipEntity {
     private Role role;
 
     private Instant createdAt;
+    @Version private @Nullable Integer version;
 
     @SuppressWarnings("NullAway.Init")
     protected MembershipEntity() {}
@@ -43,6 +47,10 @@ class MembershipEntity {
 
     Role role() {
         return role;
+    }
+
+    int version() {
+        return Objects.requireNonNull(version);
     }
 
     Membership toRecord() {

@@ -46,7 +46,7 @@ interface MembershipRepository extends Repository<MembershipEntity, MembershipEn
     @Query(
             """
             select new com.example.parasol.core.domain.member.MemberDetails(
-                a.id, a.email, a.name, m.role, m.createdAt)
+                a.id, a.email, a.name, m.role, m.createdAt, m.version)
             from MembershipEntity m join AccountEntity a on a.id = m.id.accountId
             where m.id.organizationId = :organizationId order by m.createdAt, a.id
             """)
@@ -55,7 +55,7 @@ interface MembershipRepository extends Repository<MembershipEntity, MembershipEn
     @Query(
             """
             select new com.example.parasol.core.domain.member.MemberDetails(
-                a.id, a.email, a.name, m.role, m.createdAt)
+                a.id, a.email, a.name, m.role, m.createdAt, m.version)
             from MembershipEntity m join AccountEntity a on a.id = m.id.accountId
             where m.id.organizationId = :organizationId
             and (m.createdAt, m.id.accountId) > (:since, :accountId)
@@ -67,7 +67,7 @@ interface MembershipRepository extends Repository<MembershipEntity, MembershipEn
     @Query(
             """
             select new com.example.parasol.core.domain.member.MemberDetails(
-                a.id, a.email, a.name, m.role, m.createdAt)
+                a.id, a.email, a.name, m.role, m.createdAt, m.version)
             from MembershipEntity m join AccountEntity a on a.id = m.id.accountId
             where m.id.organizationId = :organizationId and m.id.accountId = :accountId
             """)

@@ -9,7 +9,9 @@ import com.example.parasol.core.domain.refusal.Conflict;
 import com.example.parasol.core.domain.refusal.LoginTooOld;
 import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.NotFound;
+import com.example.parasol.core.domain.refusal.Stale;
 import com.example.parasol.core.domain.refusal.Violation;
+import com.example.parasol.core.domain.version.Expected;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -49,16 +51,18 @@ public class MembershipService {
      * @throws NotAllowed without {@code members:write}, and for owners, {@code owners:write}
      * @throws LoginTooOld after ten minutes
      * @throws NotFound when there is no such member
+     * @throws Stale when it is not the expected version
      * @throws Conflict when he is the last owner
      */
     @Transactional
-    public void changeRole(Member actor, UUID accountId, Role role) {
+    public void changeRole(Member actor, UUID accountId, Expected expected, Role role) {
         var own = enter(actor);
         own.requireMayGive(Role.MEMBER);
         actor.requireFreshLogin(clock.instant());
         var membership = get(actor.organizationId(), accountId);
         own.requireMayGive(membership.role());
         own.requireMayGive(role);
+        expected.require(membership.version());
         if (membership.role() != role) {
             requireAnotherOwner(membership);
             change(actor, membership, role);
@@ -92,15 +96,17 @@ public class MembershipService {
      * @throws NotAllowed without {@code members:write}, and for owners, {@code owners:write}
      * @throws LoginTooOld after ten minutes
      * @throws NotFound when there is no such member
+     * @throws Stale when it is not the expected version
      * @throws Conflict when he is the last owner
      */
     @Transactional
-    public void remove(Member actor, UUID accountId) {
+    public void remove(Member actor, UUID accountId, Expected expected) {
         var own = enter(actor);
         own.requireMayGive(Role.MEMBER);
         actor.requireFreshLogin(clock.instant());
         var membership = get(actor.organizationId(), accountId);
         own.requireMayGive(membership.role());
+        expected.require(membership.version());
         end(membership);
         news.removed(actor.organizationId(), accountId);
         audit.record(actor, "member.removed", accountId);

@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param plan the id of its plan
  */
-public record Organization(UUID id, String name, String plan, Instant createdAt) {}
+public record Organization(UUID id, String name, String plan, Instant createdAt, int version) {}

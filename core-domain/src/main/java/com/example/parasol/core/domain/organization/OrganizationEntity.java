@@ -39,6 +39,10 @@ class OrganizationEntity {
         this.createdAt = now;
     }
 
+    int version() {
+        return version;
+    }
+
     void rename(String name) {
         this.name = name.strip();
     }
@@ -53,6 +57,6 @@ class OrganizationEntity {
     }
 
     Organization toRecord() {
-        return new Organization(id, name, plan, createdAt);
+        return new Organization(id, name, plan, createdAt, version);
     }
 }

@@ -16,7 +16,7 @@ class OrganizationEntries {
 
     private static final String SELECT =
             """
-            select o.id, o.name, o.plan, o.created_at,
+            select o.id, o.name, o.plan, o.created_at, o.version,
               (select count(*) from membership m where m.organization_id = o.id) as members,
               coalesce((select a.email from membership m join account a on a.id = m.account_id
                 where m.organization_id = o.id and m.role = 'OWNER' order by m.created_at limit 1), '') as owner
@@ -59,7 +59,8 @@ class OrganizationEntries {
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getString("plan"),
-                        row.getObject("created_at", OffsetDateTime.class).toInstant());
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("version"));
         return new OrganizationEntry(organization, row.getString("owner"), row.getLong("members"));
     }
 }

@@ -12,6 +12,8 @@ interface OrganizationRepository extends Repository<OrganizationEntity, UUID> {
 
     OrganizationEntity save(OrganizationEntity organization);
 
+    OrganizationEntity saveAndFlush(OrganizationEntity organization);
+
     Optional<OrganizationEntity> findById(UUID id);
 
     @Query(
@@ -25,7 +27,7 @@ interface OrganizationRepository extends Repository<OrganizationEntity, UUID> {
             """
             select new com.example.parasol.core.domain.organization.OwnOrganization(
                 new com.example.parasol.core.domain.organization.Organization(
-                    o.id, o.name, o.plan, o.createdAt), m.role)
+                    o.id, o.name, o.plan, o.createdAt, o.version), m.role)
             from OrganizationEntity o join MembershipEntity m on m.id.organizationId = o.id
             where m.id.accountId = :accountId order by m.createdAt, o.id
             """)

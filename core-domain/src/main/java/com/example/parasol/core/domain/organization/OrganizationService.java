@@ -10,6 +10,7 @@ import com.example.parasol.core.domain.audit.Audit;
 import com.example.parasol.core.domain.member.Memberships;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.NotFound;
+import com.example.parasol.core.domain.version.Expected;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -55,18 +56,20 @@ public class OrganizationService {
      *
      * @throws com.example.parasol.core.domain.refusal.NotAllowed without {@code organization:write}
      * @throws com.example.parasol.core.domain.refusal.Invalid for field organization
+     * @throws com.example.parasol.core.domain.refusal.Stale when it is not the expected version
      */
     @Transactional
-    public Organization rename(TenantActor actor, String name) {
+    public Organization rename(TenantActor actor, Expected expected, String name) {
         actor.require(ORGANIZATION_WRITE);
         Invalid.throwIfAny(OrganizationName.check(name));
         var organization =
                 organizations
                         .lock(actor.organizationId())
                         .orElseThrow(() -> new NotFound("organization", actor.organizationId()));
+        expected.require(organization.version());
         organization.rename(name);
         audit.record(actor, "organization.renamed", actor.organizationId());
-        return organization.toRecord();
+        return organizations.saveAndFlush(organization).toRecord();
     }
 
     /** All organizations of a person, to choose one to act for; the oldest membership first. */

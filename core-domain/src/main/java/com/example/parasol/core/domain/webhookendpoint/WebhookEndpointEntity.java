@@ -64,6 +64,10 @@ class WebhookEndpointEntity {
         this.updatedAt = now;
     }
 
+    int version() {
+        return version;
+    }
+
     String url() {
         return url;
     }

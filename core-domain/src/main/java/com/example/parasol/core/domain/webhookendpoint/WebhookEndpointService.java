@@ -12,6 +12,7 @@ import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.Violation;
 import com.example.parasol.core.domain.secret.Encryption;
+import com.example.parasol.core.domain.version.Expected;
 import com.example.parasol.core.domain.webhook.WebhookSecret;
 import com.example.parasol.core.domain.webhookendpoint.WebhookEndpoint.State;
 import java.time.Clock;
@@ -107,12 +108,14 @@ public class WebhookEndpointService {
      *
      * @throws com.example.parasol.core.domain.refusal.LoginTooOld for people who change the URL,
      *     after ten minutes
+     * @throws com.example.parasol.core.domain.refusal.Stale when it is not the expected version
      * @throws Invalid for fields url, description, events
      */
     @Transactional
-    public WebhookEndpoint edit(TenantActor actor, UUID id, WebhookEndpointPatch patch) {
+    public WebhookEndpoint edit(
+            TenantActor actor, UUID id, Expected expected, WebhookEndpointPatch patch) {
         actor.require(WEBHOOKS_WRITE);
-        var endpoint = lock(actor, id);
+        var endpoint = lock(actor, id, expected);
         if (patch.url() != null && !patch.url().equals(endpoint.url())) {
             requireOwnHand(actor);
             Invalid.throwIfAny(rules.check(patch.url(), null, null));
@@ -129,11 +132,15 @@ public class WebhookEndpointService {
         return edited;
     }
 
-    /** With all that is known of what was sent to it. */
+    /**
+     * With all that is known of what was sent to it.
+     *
+     * @throws com.example.parasol.core.domain.refusal.Stale when it is not the expected version
+     */
     @Transactional
-    public void delete(TenantActor actor, UUID id) {
+    public void delete(TenantActor actor, UUID id, Expected expected) {
         actor.require(WEBHOOKS_WRITE);
-        var endpoint = lock(actor, id);
+        var endpoint = lock(actor, id, expected);
         endpoints.delete(endpoint);
         record(actor, "webhook-endpoint.deleted", endpoint.toRecord());
     }
@@ -147,7 +154,7 @@ public class WebhookEndpointService {
     public WebhookEndpointSecret rotateSecret(TenantActor actor, UUID id) {
         actor.require(WEBHOOKS_WRITE);
         requireOwnHand(actor);
-        var endpoint = lock(actor, id);
+        var endpoint = lock(actor, id, Expected.ANY);
         var secret = WebhookSecret.random().text();
         var now = clock.instant();
         endpoint.rotate(encrypt(secret), now.plus(OVERLAP), now);
@@ -170,8 +177,10 @@ public class WebhookEndpointService {
         return encryption.encrypt(secret);
     }
 
-    private WebhookEndpointEntity lock(TenantActor actor, UUID id) {
-        return endpoints.lock(id, actor.organizationId()).orElseThrow(() -> missing(id));
+    private WebhookEndpointEntity lock(TenantActor actor, UUID id, Expected expected) {
+        var endpoint = endpoints.lock(id, actor.organizationId()).orElseThrow(() -> missing(id));
+        expected.require(endpoint.version());
+        return endpoint;
     }
 
     private void record(TenantActor actor, String action, WebhookEndpoint endpoint) {

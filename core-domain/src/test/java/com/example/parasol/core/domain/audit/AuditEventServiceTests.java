@@ -20,6 +20,7 @@ import com.example.parasol.core.domain.member.MembershipService;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.Violation;
+import com.example.parasol.core.domain.version.Expected;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -107,7 +108,7 @@ class AuditEventServiceTests {
         var member = tenants.join(owner, Role.MEMBER);
         transaction.executeWithoutResult(
                 _ -> audit.record(member, "thing.made", UUID.randomUUID()));
-        memberships.remove(owner, member.accountId());
+        memberships.remove(owner, member.accountId(), Expected.ANY);
 
         assertThat(list(new AuditFilter(member.accountId().toString(), null, null, null)))
                 .singleElement()

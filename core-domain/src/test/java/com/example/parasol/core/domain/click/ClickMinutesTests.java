@@ -11,6 +11,7 @@ import com.example.parasol.core.domain.clicksource.ClickSource;
 import com.example.parasol.core.domain.link.Link;
 import com.example.parasol.core.domain.link.LinkService;
 import com.example.parasol.core.domain.link.NewLink;
+import com.example.parasol.core.domain.version.Expected;
 import com.example.parasol.core.domain.webhookdelivery.WebhookDelivery;
 import com.example.parasol.core.domain.webhookdelivery.WebhookDeliveryService;
 import com.example.parasol.core.domain.webhookendpoint.NewWebhookEndpoint;
@@ -88,7 +89,7 @@ class ClickMinutesTests {
 
     @Test
     void whereNobodyListensNothingStays() {
-        endpoints.delete(owner, endpointId);
+        endpoints.delete(owner, endpointId, Expected.ANY);
         redirects.follow(link.slug(), SOURCE);
         clock.advance(Duration.ofMinutes(1));
 

@@ -118,7 +118,7 @@ class AcceptanceServiceTests {
     void aUsedLinkWorksNoMore() {
         var token = invite(MEMBER);
         accept(token);
-        changes.remove(owner, reader.accountId());
+        changes.remove(owner, reader.accountId(), Expected.ANY);
 
         assertThatItIsSpent(token);
     }
@@ -151,13 +151,13 @@ class AcceptanceServiceTests {
         tenants.confirm(admin);
         invitations.invite(admin, email, ADMIN);
         var token = mailboxes.awaitToken(email, 1);
-        changes.changeRole(owner, admin.accountId(), MEMBER);
+        changes.changeRole(owner, admin.accountId(), Expected.ANY, MEMBER);
         assertThatItIsSpent(token);
 
-        changes.changeRole(owner, admin.accountId(), ADMIN);
+        changes.changeRole(owner, admin.accountId(), Expected.ANY, ADMIN);
         assertThat(acceptances.find(token)).isPresent();
 
-        changes.remove(owner, admin.accountId());
+        changes.remove(owner, admin.accountId(), Expected.ANY);
         assertThatItIsSpent(token);
     }
 
@@ -168,7 +168,7 @@ class AcceptanceServiceTests {
         invitations.invite(other, email, OWNER);
         var token = mailboxes.awaitToken(email, 1);
 
-        changes.changeRole(owner, other.accountId(), ADMIN);
+        changes.changeRole(owner, other.accountId(), Expected.ANY, ADMIN);
 
         assertThatItIsSpent(token);
     }

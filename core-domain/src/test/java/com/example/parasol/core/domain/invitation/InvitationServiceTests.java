@@ -23,6 +23,7 @@ import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.QuotaExceeded;
 import com.example.parasol.core.domain.refusal.TooOften;
 import com.example.parasol.core.domain.subscription.Subscription;
+import com.example.parasol.core.domain.version.Expected;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -133,10 +134,10 @@ class InvitationServiceTests {
 
     @Test
     void whatCountsIsTheRoleThatOneHasNow() {
-        memberships.changeRole(owner, admin.accountId(), MEMBER);
+        memberships.changeRole(owner, admin.accountId(), Expected.ANY, MEMBER);
         assertNotAllowed(() -> invitations.invite(admin, email, MEMBER));
 
-        memberships.remove(owner, admin.accountId());
+        memberships.remove(owner, admin.accountId(), Expected.ANY);
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> invitations.invite(admin, email, MEMBER));
     }

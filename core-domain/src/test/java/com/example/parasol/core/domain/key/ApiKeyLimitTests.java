@@ -8,6 +8,7 @@ import com.example.parasol.core.domain.DomainTest;
 import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.refusal.QuotaExceeded;
+import com.example.parasol.core.domain.version.Expected;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -58,7 +59,7 @@ class ApiKeyLimitTests {
         var owner = tenants.owner();
         fill(owner);
 
-        keys.revoke(owner, keys.list(owner, ApiKeyCursor.START, 100).getFirst().id());
+        keys.revoke(owner, keys.list(owner, ApiKeyCursor.START, 100).getFirst().id(), Expected.ANY);
 
         assertThat(use.of(owner.organizationId())).isEqualTo(4);
         assertThat(keys.create(owner, KEY)).isNotNull();

@@ -18,6 +18,7 @@ import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.QuotaExceeded;
 import com.example.parasol.core.domain.token.TokenService;
+import com.example.parasol.core.domain.version.Expected;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -117,7 +118,7 @@ class ApiKeyRotationTests {
 
         assertConflict("overlap", next);
 
-        keys.revoke(owner, old.key().id());
+        keys.revoke(owner, old.key().id(), Expected.ANY);
         assertThat(keys.rotate(owner, next.key().id())).isNotNull();
     }
 
@@ -140,7 +141,7 @@ class ApiKeyRotationTests {
     @Test
     void aRevokedOrForeignKeyIsNotThere() {
         var revoked = create(null).key().id();
-        keys.revoke(owner, revoked);
+        keys.revoke(owner, revoked, Expected.ANY);
         var foreign = keys.create(tenants.owner(), Tenants.newKey(null)).key().id();
 
         for (var id : List.of(revoked, foreign, UUID.randomUUID())) {

@@ -18,6 +18,7 @@ import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.Violation;
 import com.example.parasol.core.domain.token.TokenService;
+import com.example.parasol.core.domain.version.Expected;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -79,7 +80,7 @@ class ApiKeyServiceTests {
         var revoked = keys.create(owner, READER).key();
         var other = keys.create(owner, READER).key();
 
-        keys.revoke(owner, revoked.id());
+        keys.revoke(owner, revoked.id(), Expected.ANY);
 
         assertThat(list(owner)).containsExactly(other);
         assertThat(trail.of(revoked.id())).containsExactly("key.created", "key.revoked");
@@ -114,7 +115,8 @@ class ApiKeyServiceTests {
         var key = keys.create(owner, READER).key();
 
         assertThat(list(stranger)).isEmpty();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> keys.revoke(stranger, key.id()));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> keys.revoke(stranger, key.id(), Expected.ANY));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() ->
                         keys.current(new ApiKey(key.id(), stranger.organizationId(), Set.of())));
@@ -124,9 +126,10 @@ class ApiKeyServiceTests {
     @Test
     void aKeyCannotBeRevokedTwice() {
         var key = keys.create(owner, READER).key();
-        keys.revoke(owner, key.id());
+        keys.revoke(owner, key.id(), Expected.ANY);
 
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> keys.revoke(owner, key.id()));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> keys.revoke(owner, key.id(), Expected.ANY));
     }
 
     @Test
@@ -139,7 +142,7 @@ class ApiKeyServiceTests {
             assertThatExceptionOfType(NotAllowed.class)
                     .isThrownBy(() -> keys.create(actor, READER));
             assertThatExceptionOfType(NotAllowed.class)
-                    .isThrownBy(() -> keys.revoke(actor, key.id()));
+                    .isThrownBy(() -> keys.revoke(actor, key.id(), Expected.ANY));
         }
     }
 
@@ -149,7 +152,8 @@ class ApiKeyServiceTests {
         clock.advance(Duration.ofMinutes(10));
 
         assertThatExceptionOfType(LoginTooOld.class).isThrownBy(() -> keys.create(owner, READER));
-        assertThatExceptionOfType(LoginTooOld.class).isThrownBy(() -> keys.revoke(owner, key.id()));
+        assertThatExceptionOfType(LoginTooOld.class)
+                .isThrownBy(() -> keys.revoke(owner, key.id(), Expected.ANY));
         assertThat(list(owner)).containsExactly(key);
     }
 

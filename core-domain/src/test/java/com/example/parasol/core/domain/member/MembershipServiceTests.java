@@ -18,6 +18,7 @@ import com.example.parasol.core.domain.refusal.Conflict;
 import com.example.parasol.core.domain.refusal.LoginTooOld;
 import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.NotFound;
+import com.example.parasol.core.domain.version.Expected;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -57,10 +58,10 @@ class MembershipServiceTests {
 
     @Test
     void anAdminChangesRolesBelowTheOwners() {
-        memberships.changeRole(admin, member.accountId(), ADMIN);
+        memberships.changeRole(admin, member.accountId(), Expected.ANY, ADMIN);
         assertThat(role(member)).isEqualTo(ADMIN);
 
-        memberships.changeRole(admin, member.accountId(), MEMBER);
+        memberships.changeRole(admin, member.accountId(), Expected.ANY, MEMBER);
         assertThat(role(member)).isEqualTo(MEMBER);
         assertThat(trail.of(member.accountId()))
                 .contains("member.role-changed", "member.role-changed");
@@ -68,30 +69,35 @@ class MembershipServiceTests {
 
     @Test
     void anAdminNeitherMakesNorUnmakesOwners() {
-        assertNotAllowed(() -> memberships.changeRole(admin, member.accountId(), OWNER));
-        assertNotAllowed(() -> memberships.changeRole(admin, admin.accountId(), OWNER));
-        assertNotAllowed(() -> memberships.changeRole(admin, owner.accountId(), MEMBER));
-        assertNotAllowed(() -> memberships.remove(admin, owner.accountId()));
+        assertNotAllowed(
+                () -> memberships.changeRole(admin, member.accountId(), Expected.ANY, OWNER));
+        assertNotAllowed(
+                () -> memberships.changeRole(admin, admin.accountId(), Expected.ANY, OWNER));
+        assertNotAllowed(
+                () -> memberships.changeRole(admin, owner.accountId(), Expected.ANY, MEMBER));
+        assertNotAllowed(() -> memberships.remove(admin, owner.accountId(), Expected.ANY));
         assertNotAllowed(() -> memberships.transfer(admin, member.accountId()));
         assertThat(role(owner)).isEqualTo(OWNER);
     }
 
     @Test
     void aMemberChangesNothing() {
-        assertNotAllowed(() -> memberships.changeRole(member, member.accountId(), ADMIN));
-        assertNotAllowed(() -> memberships.changeRole(member, admin.accountId(), MEMBER));
-        assertNotAllowed(() -> memberships.remove(member, admin.accountId()));
+        assertNotAllowed(
+                () -> memberships.changeRole(member, member.accountId(), Expected.ANY, ADMIN));
+        assertNotAllowed(
+                () -> memberships.changeRole(member, admin.accountId(), Expected.ANY, MEMBER));
+        assertNotAllowed(() -> memberships.remove(member, admin.accountId(), Expected.ANY));
         assertNotAllowed(() -> memberships.transfer(member, admin.accountId()));
     }
 
     @Test
     void whatCountsIsTheRoleThatOneHasNow() {
-        memberships.changeRole(owner, admin.accountId(), MEMBER);
+        memberships.changeRole(owner, admin.accountId(), Expected.ANY, MEMBER);
 
-        assertNotAllowed(() -> memberships.remove(admin, member.accountId()));
-        memberships.remove(owner, admin.accountId());
+        assertNotAllowed(() -> memberships.remove(admin, member.accountId(), Expected.ANY));
+        memberships.remove(owner, admin.accountId(), Expected.ANY);
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> memberships.remove(admin, member.accountId()));
+                .isThrownBy(() -> memberships.remove(admin, member.accountId(), Expected.ANY));
     }
 
     @Test
@@ -101,8 +107,8 @@ class MembershipServiceTests {
         for (var id : new UUID[] {foreign, UUID.randomUUID()}) {
             for (var change :
                     List.<ThrowingCallable>of(
-                            () -> memberships.changeRole(owner, id, ADMIN),
-                            () -> memberships.remove(owner, id),
+                            () -> memberships.changeRole(owner, id, Expected.ANY, ADMIN),
+                            () -> memberships.remove(owner, id, Expected.ANY),
                             () -> memberships.transfer(owner, id))) {
                 assertThatExceptionOfType(NotFound.class).isThrownBy(change);
             }
@@ -111,7 +117,7 @@ class MembershipServiceTests {
 
     @Test
     void whoBecomesOwnerIsTold() {
-        memberships.changeRole(owner, member.accountId(), OWNER);
+        memberships.changeRole(owner, member.accountId(), Expected.ANY, OWNER);
 
         assertThat(mailboxes.await(email(member), 1).subject()).isEqualTo("You now own Ada & Co");
         assertThat(role(owner)).isEqualTo(OWNER);
@@ -121,7 +127,7 @@ class MembershipServiceTests {
     void whoIsRemovedIsGoneAndTold() {
         var email = email(member);
 
-        memberships.remove(admin, member.accountId());
+        memberships.remove(admin, member.accountId(), Expected.ANY);
 
         assertThat(members.current(Tenants.self(member))).isEmpty();
         assertThat(mailboxes.await(email, 1).subject()).isEqualTo("You are no longer in Ada & Co");
@@ -159,8 +165,8 @@ class MembershipServiceTests {
         for (var change :
                 List.<ThrowingCallable>of(
                         () -> memberships.leave(owner),
-                        () -> memberships.changeRole(owner, owner.accountId(), ADMIN),
-                        () -> memberships.remove(owner, owner.accountId()))) {
+                        () -> memberships.changeRole(owner, owner.accountId(), Expected.ANY, ADMIN),
+                        () -> memberships.remove(owner, owner.accountId(), Expected.ANY))) {
             assertThatExceptionOfType(Conflict.class)
                     .isThrownBy(change)
                     .satisfies(refusal ->
@@ -181,8 +187,10 @@ class MembershipServiceTests {
 
         for (var change :
                 List.<ThrowingCallable>of(
-                        () -> memberships.changeRole(earlier, member.accountId(), ADMIN),
-                        () -> memberships.remove(earlier, member.accountId()),
+                        () ->
+                                memberships.changeRole(
+                                        earlier, member.accountId(), Expected.ANY, ADMIN),
+                        () -> memberships.remove(earlier, member.accountId(), Expected.ANY),
                         () -> memberships.transfer(earlier, member.accountId()))) {
             assertThatExceptionOfType(LoginTooOld.class).isThrownBy(change);
         }
@@ -218,7 +226,7 @@ class MembershipServiceTests {
 
     @Test
     void withASecondOwnerTheFirstMayGo() {
-        memberships.changeRole(owner, admin.accountId(), OWNER);
+        memberships.changeRole(owner, admin.accountId(), Expected.ANY, OWNER);
 
         memberships.leave(owner);
 

@@ -12,6 +12,7 @@ import com.example.parasol.core.domain.refusal.Conflict;
 import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.token.TokenService;
+import com.example.parasol.core.domain.version.Expected;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -57,7 +58,8 @@ class OwnerRaceTests {
                                 () -> {
                                     memberships.remove(
                                             i == 0 ? ada : grace,
-                                            (i == 0 ? grace : ada).accountId());
+                                            (i == 0 ? grace : ada).accountId(),
+                                            Expected.ANY);
                                     return i;
                                 });
 
@@ -91,7 +93,7 @@ class OwnerRaceTests {
         var token = tokens.issue(admin.loginId(), null).token();
         assertThat(tokens.authenticate(token)).contains(admin);
 
-        memberships.changeRole(owner, admin.accountId(), Role.MEMBER);
+        memberships.changeRole(owner, admin.accountId(), Expected.ANY, Role.MEMBER);
 
         await().atMost(Duration.ofSeconds(1))
                 .untilAsserted(() ->
@@ -107,7 +109,7 @@ class OwnerRaceTests {
         var owners = tokens.issue(owner.loginId(), null).token();
         assertThat(tokens.authenticate(token)).contains(member);
 
-        memberships.remove(owner, member.accountId());
+        memberships.remove(owner, member.accountId(), Expected.ANY);
 
         await().atMost(Duration.ofSeconds(1))
                 .untilAsserted(() -> assertThat(tokens.authenticate(token)).isEmpty());
@@ -116,7 +118,7 @@ class OwnerRaceTests {
 
     private Callable<Integer> change(Member actor, Member target, Role role) {
         return () -> {
-            memberships.changeRole(actor, target.accountId(), role);
+            memberships.changeRole(actor, target.accountId(), Expected.ANY, role);
             return 1;
         };
     }

@@ -11,6 +11,7 @@ import com.example.parasol.core.domain.actor.Role;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.Violation;
+import com.example.parasol.core.domain.version.Expected;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +60,7 @@ class OrganizationServiceTests {
     void ownersAndAdminsRename(Role role) {
         var actor = Tenants.as(role, tenants.owner());
 
-        organizations.rename(actor, " New name ");
+        organizations.rename(actor, Expected.ANY, " New name ");
 
         assertThat(organizations.current(actor).name()).isEqualTo("New name");
         assertThat(trail.of(actor.organizationId())).containsExactly("organization.renamed");
@@ -74,7 +75,7 @@ class OrganizationServiceTests {
                         Tenants.as(Role.MEMBER, owner),
                         Tenants.key(owner, Permission.MEMBERS_READ))) {
             assertThatExceptionOfType(NotAllowed.class)
-                    .isThrownBy(() -> organizations.rename(actor, "New name"))
+                    .isThrownBy(() -> organizations.rename(actor, Expected.ANY, "New name"))
                     .returns("organization:write", NotAllowed::scope);
         }
         assertThat(organizations.current(owner).name()).isEqualTo("Ada & Co");
@@ -95,7 +96,7 @@ class OrganizationServiceTests {
         var owner = tenants.owner();
 
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> organizations.rename(owner, name))
+                .isThrownBy(() -> organizations.rename(owner, Expected.ANY, name))
                 .satisfies(refusal ->
                         assertThat(refusal.violations())
                                 .extracting(Violation::field)

@@ -12,6 +12,7 @@ import com.example.parasol.core.domain.key.ApiKeyService;
 import com.example.parasol.core.domain.key.NewApiKeySecret;
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.member.Memberships;
+import com.example.parasol.core.domain.version.Expected;
 import java.time.Duration;
 import java.time.Instant;
 import org.awaitility.core.ConditionFactory;
@@ -46,7 +47,7 @@ class ApiKeyEndTests {
         assertThat(tokens.authenticate(old.secret())).isPresent();
         assertThat(tokens.authenticate(next.secret())).isPresent();
 
-        keys.revoke(owner, old.key().id());
+        keys.revoke(owner, old.key().id(), Expected.ANY);
 
         withinASecond().until(() -> tokens.authenticate(old.secret()).isEmpty());
         assertThat(tokens.authenticate(next.secret())).isPresent();
@@ -68,7 +69,7 @@ class ApiKeyEndTests {
         var elsewhere = anotherProcess(live);
         assertThat(elsewhere.authenticate(key.secret())).isPresent();
 
-        keys.revoke(owner, key.key().id());
+        keys.revoke(owner, key.key().id(), Expected.ANY);
 
         withinASecond().until(() -> elsewhere.authenticate(key.secret()).isEmpty());
     }
@@ -79,7 +80,7 @@ class ApiKeyEndTests {
         var deaf = anotherProcess(new LiveEvents());
         assertThat(deaf.authenticate(key.secret())).isPresent();
 
-        keys.revoke(owner, key.key().id());
+        keys.revoke(owner, key.key().id(), Expected.ANY);
 
         assertThat(deaf.authenticate(key.secret())).isEmpty();
     }

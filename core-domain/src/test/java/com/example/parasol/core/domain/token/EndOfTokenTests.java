@@ -20,6 +20,7 @@ import com.example.parasol.core.domain.login.DeviceService;
 import com.example.parasol.core.domain.login.LoginService;
 import com.example.parasol.core.domain.member.MembershipService;
 import com.example.parasol.core.domain.member.Memberships;
+import com.example.parasol.core.domain.version.Expected;
 import java.time.Duration;
 import java.util.Optional;
 import org.awaitility.core.ConditionFactory;
@@ -107,14 +108,14 @@ class EndOfTokenTests {
                     disabling.disable(
                             staff.operator(), person.accountId(), new Reason("a court said so"));
             case DELETION -> deletions.request(self, email);
-            case REMOVAL -> membershipChanges.remove(colleague, person.accountId());
+            case REMOVAL -> membershipChanges.remove(colleague, person.accountId(), Expected.ANY);
             case LEAVING -> membershipChanges.leave(person);
         }
     }
 
     @Test
     void aSmallerRoleHoldsWithinASecond() {
-        membershipChanges.changeRole(colleague, person.accountId(), Role.MEMBER);
+        membershipChanges.changeRole(colleague, person.accountId(), Expected.ANY, Role.MEMBER);
 
         within().until(() ->
                 elsewhere.authenticate(token).equals(Optional.of(Tenants.as(Role.MEMBER, person))));

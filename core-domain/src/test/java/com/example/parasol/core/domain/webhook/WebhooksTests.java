@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.example.parasol.core.domain.DomainTest;
 import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.actor.Member;
+import com.example.parasol.core.domain.version.Expected;
 import com.example.parasol.core.domain.webhookdelivery.WebhookDelivery;
 import com.example.parasol.core.domain.webhookdelivery.WebhookDeliveryService;
 import com.example.parasol.core.domain.webhookendpoint.NewWebhookEndpoint;
@@ -54,7 +55,11 @@ class WebhooksTests {
     void aDisabledEndpointHearsNothing() {
         var owner = tenants.owner();
         var id = endpoint(owner);
-        endpoints.edit(owner, id, new WebhookEndpointPatch(null, null, null, State.DISABLED));
+        endpoints.edit(
+                owner,
+                id,
+                Expected.ANY,
+                new WebhookEndpointPatch(null, null, null, State.DISABLED));
 
         publish(event(owner, "quota.reached"));
 

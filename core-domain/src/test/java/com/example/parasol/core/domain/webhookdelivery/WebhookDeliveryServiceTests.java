@@ -12,6 +12,7 @@ import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.refusal.Conflict;
 import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.NotFound;
+import com.example.parasol.core.domain.version.Expected;
 import com.example.parasol.core.domain.webhookendpoint.NewWebhookEndpoint;
 import com.example.parasol.core.domain.webhookendpoint.WebhookEndpoint.State;
 import com.example.parasol.core.domain.webhookendpoint.WebhookEndpointPatch;
@@ -91,7 +92,10 @@ class WebhookDeliveryServiceTests {
     void toADisabledEndpointNothingIsSent() {
         var test = deliveries.test(owner, endpointId);
         endpoints.edit(
-                owner, endpointId, new WebhookEndpointPatch(null, null, null, State.DISABLED));
+                owner,
+                endpointId,
+                Expected.ANY,
+                new WebhookEndpointPatch(null, null, null, State.DISABLED));
 
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> deliveries.test(owner, endpointId));

@@ -11,6 +11,7 @@ import com.example.parasol.core.domain.TestClock;
 import com.example.parasol.core.domain.Trail;
 import com.example.parasol.core.domain.Verifier;
 import com.example.parasol.core.domain.actor.Member;
+import com.example.parasol.core.domain.version.Expected;
 import com.example.parasol.core.domain.webhookdelivery.WebhookDelivery;
 import com.example.parasol.core.domain.webhookdelivery.WebhookDelivery.State;
 import com.example.parasol.core.domain.webhookendpoint.WebhookEndpoint;
@@ -280,7 +281,8 @@ class WebhookDispatchTests {
     }
 
     private WebhookEndpoint become(WebhookEndpoint.State state) {
-        return endpoints.edit(owner, id(), new WebhookEndpointPatch(null, null, null, state));
+        return endpoints.edit(
+                owner, id(), Expected.ANY, new WebhookEndpointPatch(null, null, null, state));
     }
 
     private static Duration pauseAfter(WebhookDelivery delivery) {

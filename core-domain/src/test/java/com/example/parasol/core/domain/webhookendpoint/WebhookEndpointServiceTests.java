@@ -19,6 +19,7 @@ import com.example.parasol.core.domain.refusal.LoginTooOld;
 import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.QuotaExceeded;
+import com.example.parasol.core.domain.version.Expected;
 import com.example.parasol.core.domain.webhookendpoint.WebhookEndpoint.DisabledReason;
 import com.example.parasol.core.domain.webhookendpoint.WebhookEndpoint.State;
 import java.net.URI;
@@ -153,6 +154,7 @@ class WebhookEndpointServiceTests {
                 endpoints.edit(
                         owner,
                         made.id(),
+                        Expected.ANY,
                         new WebhookEndpointPatch(
                                 "https://other.example.com/",
                                 null,
@@ -171,7 +173,10 @@ class WebhookEndpointServiceTests {
 
         assertThat(
                         endpoints.edit(
-                                owner, made.id(), new WebhookEndpointPatch(null, null, null, null)))
+                                owner,
+                                made.id(),
+                                Expected.ANY,
+                                new WebhookEndpointPatch(null, null, null, null)))
                 .isEqualTo(made);
         assertThat(trail.of(made.id())).containsExactly("webhook-endpoint.created");
     }
@@ -185,12 +190,14 @@ class WebhookEndpointServiceTests {
                         endpoints.edit(
                                 owner,
                                 made.id(),
+                                Expected.ANY,
                                 new WebhookEndpointPatch("https://127.0.0.1/", null, null, null)));
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() ->
                         endpoints.edit(
                                 owner,
                                 made.id(),
+                                Expected.ANY,
                                 new WebhookEndpointPatch(null, null, List.of(), null)));
     }
 
@@ -206,7 +213,7 @@ class WebhookEndpointServiceTests {
     void itIsDeleted() {
         var made = endpoints.create(owner, ENDPOINT).endpoint();
 
-        endpoints.delete(owner, made.id());
+        endpoints.delete(owner, made.id(), Expected.ANY);
 
         assertThat(endpoints.list(owner)).isEmpty();
         assertThat(trail.of(made.id())).contains("webhook-endpoint.deleted");
@@ -228,7 +235,7 @@ class WebhookEndpointServiceTests {
                 List.of(tenants.join(owner, Role.MEMBER), Tenants.key(owner, WEBHOOKS_READ))) {
             assertThatExceptionOfType(NotAllowed.class)
                     .isThrownBy(() -> endpoints.create(actor, ENDPOINT));
-            assertNotAllowed(() -> endpoints.delete(actor, id));
+            assertNotAllowed(() -> endpoints.delete(actor, id, Expected.ANY));
             assertNotAllowed(() -> endpoints.rotateSecret(actor, id));
         }
         assertNotAllowed(() -> endpoints.list(tenants.join(owner, Role.MEMBER)));
@@ -257,14 +264,23 @@ class WebhookEndpointServiceTests {
                 endpoints.edit(
                         owner,
                         id,
+                        Expected.ANY,
                         new WebhookEndpointPatch("https://evil.example/", null, null, null)));
-        assertThat(endpoints.edit(owner, id, new WebhookEndpointPatch(null, "Shop", null, null)))
+        assertThat(
+                        endpoints.edit(
+                                owner,
+                                id,
+                                Expected.ANY,
+                                new WebhookEndpointPatch(null, "Shop", null, null)))
                 .isNotNull();
     }
 
     private WebhookEndpoint become(WebhookEndpoint endpoint, State state) {
         return endpoints.edit(
-                owner, endpoint.id(), new WebhookEndpointPatch(null, null, null, state));
+                owner,
+                endpoint.id(),
+                Expected.ANY,
+                new WebhookEndpointPatch(null, null, null, state));
     }
 
     private static NewWebhookEndpoint describedAs(String description) {
@@ -287,8 +303,9 @@ class WebhookEndpointServiceTests {
                                 endpoints.edit(
                                         actor,
                                         one,
+                                        Expected.ANY,
                                         new WebhookEndpointPatch(null, "x", null, null)),
-                        one -> endpoints.delete(actor, one),
+                        one -> endpoints.delete(actor, one, Expected.ANY),
                         one -> endpoints.rotateSecret(actor, one))
                 .forEach(call ->
                         assertThatExceptionOfType(refusal).isThrownBy(() -> call.accept(id)));

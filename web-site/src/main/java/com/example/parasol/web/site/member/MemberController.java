@@ -6,6 +6,7 @@ import com.example.parasol.core.domain.login.Person;
 import com.example.parasol.core.domain.member.MemberService;
 import com.example.parasol.core.domain.member.MembershipService;
 import com.example.parasol.core.domain.refusal.Conflict;
+import com.example.parasol.core.domain.version.Expected;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -42,13 +43,13 @@ class MemberController {
 
     @PostMapping("/members/{id}/role")
     String changeRole(Member actor, @PathVariable UUID id, @RequestParam Role role) {
-        memberships.changeRole(actor, id, role);
+        memberships.changeRole(actor, id, Expected.ANY, role);
         return "redirect:/organization/members?changed";
     }
 
     @PostMapping("/members/{id}/removal")
     String remove(Member actor, @PathVariable UUID id) {
-        memberships.remove(actor, id);
+        memberships.remove(actor, id, Expected.ANY);
         return "redirect:/organization/members?removed";
     }
 

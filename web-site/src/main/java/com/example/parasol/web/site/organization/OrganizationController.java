@@ -5,6 +5,7 @@ import com.example.parasol.core.domain.login.Person;
 import com.example.parasol.core.domain.member.MemberService;
 import com.example.parasol.core.domain.organization.OrganizationService;
 import com.example.parasol.core.domain.refusal.Invalid;
+import com.example.parasol.core.domain.refusal.Stale;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -32,7 +33,9 @@ class OrganizationController {
 
     @GetMapping
     String show(Member member, Model model) {
-        model.addAttribute("form", OrganizationForm.of(organizations.current(member)));
+        var form = OrganizationForm.of(organizations.current(member));
+        model.addAttribute("form", form);
+        model.addAttribute("version", form.version());
         return "organization/show";
     }
 
@@ -41,14 +44,20 @@ class OrganizationController {
             Member member,
             @ModelAttribute("form") OrganizationForm form,
             BindingResult errors,
+            Model model,
             HttpServletResponse response) {
         try {
-            organizations.rename(member, form.organization());
+            organizations.rename(member, form.expected(), form.organization());
             return "redirect:/organization?saved";
         } catch (Invalid invalid) {
             explain(invalid, errors, response);
-            return "organization/show";
+            model.addAttribute("version", form.version());
+        } catch (Stale _) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("stale", true);
+            model.addAttribute("version", organizations.current(member).version());
         }
+        return "organization/show";
     }
 
     @GetMapping("/new")

@@ -63,6 +63,32 @@ class OrganizationTests {
     }
 
     @Test
+    void whoWasSlowerSeesBothNamesAndDecides() throws Exception {
+        var email = customers.customer();
+        var slower = customers.loggedIn(email);
+        var faster = customers.loggedIn(customers.colleague(email, Role.ADMIN));
+        slower.get("/organization");
+        faster.get("/organization");
+        faster.submit("/organization", Map.of("organization", "Theirs"));
+
+        var answer = slower.submit("/organization", Map.of("organization", "Mine"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(slower.page().select("h1").text()).isEqualTo("Theirs");
+        assertThat(slower.page().select(".notice.warn")).hasSize(1);
+        assertThat(slower.page().expectFirst("#organization").val()).isEqualTo("Mine");
+        assertThat(
+                        slower.submit(
+                                        "/organization",
+                                        Map.of("organization", "Mine", "version", "x"))
+                                .statusCode())
+                .isEqualTo(409);
+        assertThat(slower.submit("/organization", Map.of("organization", "Mine")).statusCode())
+                .isEqualTo(302);
+        assertThat(slower.get("/organization").body()).contains("Mine");
+    }
+
+    @Test
     void whoFoundsAnotherActsForItAndCanSwitchBack() throws Exception {
         var browser = customers.loggedIn();
         browser.get("/organization/new");

@@ -1,5 +1,5 @@
 // @ts-check
-/** What a form says of a link, and what becomes of it when somebody else changed the link meanwhile. */
+/** What a form says of a link. */
 
 /**
  * The fields as they are typed.
@@ -31,25 +31,6 @@ export const typed = (data) => ({
 export const changes = (link, after) => Object.fromEntries(
     FIELDS.filter((name) => !link || after[name] !== values(link)[name])
         .map((name) => [name, name === 'tags' ? tagsOf(after.tags) : after[name]]));
-
-/** What I changed, and theirs where I changed nothing. @param {Values} before @param {Values} mine @param {Values} theirs */
-export const merged = (before, mine, theirs) =>
-    pick((name) => (mine[name] === before[name] ? theirs[name] : mine[name]));
-
-/**
- * Theirs, of what both changed, and not to the same; null when there is no such thing.
- * @param {Values} before @param {Values} mine @param {Values} theirs
- */
-export function conflicts(before, mine, theirs) {
-    const disputed = FIELDS.filter(
-        (name) => mine[name] !== before[name] && theirs[name] !== before[name] && mine[name] !== theirs[name]);
-    return disputed.length
-        ? /** @type {Values} */ (Object.fromEntries(disputed.map((name) => [name, theirs[name]])))
-        : null;
-}
-
-/** @param {(name: typeof FIELDS[number]) => string} value @returns {Values} */
-const pick = (value) => ({ target: value('target'), slug: value('slug'), tags: value('tags') });
 
 /** @param {string} text */
 const tagsOf = (text) => text.split(',').map((tag) => tag.trim()).filter(Boolean);
