@@ -200,10 +200,12 @@ public class AcceptanceService {
     private void seat(UUID accountId, InvitationEntity invitation) {
         var organizationId = invitation.organizationId();
         if (memberships.find(accountId, organizationId).isEmpty()) {
-            quotas.requireRoom(
-                    organizationId,
-                    InvitationService.SEATS,
-                    () -> memberships.count(organizationId));
+            // nothing is taken: the invitation holds the seat
+            quotas.room(
+                            organizationId,
+                            InvitationService.SEATS,
+                            () -> memberships.count(organizationId))
+                    .require();
             memberships.add(organizationId, accountId, invitation.role());
         }
     }

@@ -30,7 +30,19 @@ public class Quotas {
      * @param left zero or less when it is used up
      * @param refusal for whoever wants more than is left
      */
-    public record Room(long left, QuotaExceeded refusal) {}
+    public record Room(long left, QuotaExceeded refusal) {
+
+        /**
+         * Passes when there is room for one more.
+         *
+         * @throws QuotaExceeded when there is none
+         */
+        public void require() {
+            if (left <= 0) {
+                throw refusal;
+            }
+        }
+    }
 
     /**
      * Makes sure that there is room for one more, as {@link #room} finds it.
@@ -40,9 +52,7 @@ public class Quotas {
     @Transactional(propagation = Propagation.MANDATORY)
     public void requireRoom(UUID organizationId, String limit, LongSupplier used) {
         var room = room(organizationId, limit, used);
-        if (room.left() <= 0) {
-            throw room.refusal();
-        }
+        room.require();
         take(organizationId, room, 1);
     }
 

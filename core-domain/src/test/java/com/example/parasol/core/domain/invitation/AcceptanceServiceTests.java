@@ -23,6 +23,9 @@ import com.example.parasol.core.domain.member.Membership;
 import com.example.parasol.core.domain.member.MembershipService;
 import com.example.parasol.core.domain.member.Memberships;
 import com.example.parasol.core.domain.refusal.QuotaExceeded;
+import com.example.parasol.core.domain.version.Expected;
+import com.example.parasol.core.domain.webhookendpoint.NewWebhookEndpoint;
+import com.example.parasol.core.domain.webhookendpoint.WebhookEndpointService;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +48,7 @@ class AcceptanceServiceTests {
     @Autowired Memberships memberships;
     @Autowired MemberService members;
     @Autowired ExportService exports;
+    @Autowired WebhookEndpointService endpoints;
     @Autowired Accounts accounts;
     @Autowired MailTokens tokens;
     @Autowired Tenants tenants;
@@ -248,6 +252,33 @@ class AcceptanceServiceTests {
         assertThat(Crowd.successes(results)).containsExactly(true, true);
         assertThat(Crowd.failures(results)).hasOnlyElementsOfType(QuotaExceeded.class);
         assertThat(memberships.count(owner.organizationId())).isEqualTo(5);
+    }
+
+    @Test
+    void theLastSeatIsToldOnceWhenItIsTaken() {
+        endpoints.create(
+                owner, new NewWebhookEndpoint("http://localhost:1/", "", List.of("quota.reached")));
+        tenants.join(owner, MEMBER);
+        tenants.join(owner, MEMBER);
+        tenants.join(owner, MEMBER);
+        assertThat(crossings()).isZero();
+
+        var token = invite(MEMBER);
+        assertThat(crossings()).isOne();
+        accept(token);
+        assertThat(crossings()).isOne();
+
+        changes.remove(owner, reader.accountId(), Expected.ANY);
+        invitations.invite(owner, Tenants.anyEmail(), MEMBER);
+        assertThat(crossings()).isEqualTo(2);
+    }
+
+    private long crossings() {
+        return jdbc.sql(
+                        "select count(*) from webhook_event where organization_id = :id and payload like '%seats%'")
+                .param("id", owner.organizationId())
+                .query(Long.class)
+                .single();
     }
 
     @Test
