@@ -25,7 +25,10 @@ class LinkPayloads {
 
     @Bean
     WebhookPayload linkCreatedPayload() {
-        return new WebhookPayload("link.created", "A link was made", LinkResource.class);
+        return new WebhookPayload(
+                "link.created",
+                "A link was made, but not by an import: import.finished tells of those",
+                LinkResource.class);
     }
 
     @Bean

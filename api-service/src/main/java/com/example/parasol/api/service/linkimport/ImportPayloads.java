@@ -11,6 +11,8 @@ class ImportPayloads {
     @Bean
     WebhookPayload importFinishedPayload() {
         return new WebhookPayload(
-                "import.finished", "All rows of an import are done", ImportResource.class);
+                "import.finished",
+                "All rows of an import are done; its links come without link.created",
+                ImportResource.class);
     }
 }

@@ -61,7 +61,8 @@ class ImportController {
                     for single ones. Good rows go in as far as the plan has room, bad ones are \
                     reported. A row whose slug and target the organization has already is skipped, \
                     so a file can be sent again. The websocket tells `import.progressed` and \
-                    `import.finished`.
+                    `import.finished`, and webhooks `import.finished`; neither tells \
+                    `link.created` of each link.
 
                     What is no such file is refused, and nothing of it is kept: `errors` names the \
                     column, the line or the encoding.
