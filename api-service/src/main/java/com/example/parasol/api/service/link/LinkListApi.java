@@ -51,6 +51,12 @@ public class LinkListApi {
                 link -> LinkResource.of(link, address));
     }
 
+    /** Refuses as an export would be, and makes none. */
+    public void checkExport(TenantActor actor, LinkFilterResource filter) {
+        actor.require(Permission.LINKS_READ);
+        filter.toDomain();
+    }
+
     /** Writes all links as CSV, the newest first, while they are read. */
     public void export(TenantActor actor, LinkFilterResource filter, Supplier<Writer> target) {
         actor.require(Permission.LINKS_READ);

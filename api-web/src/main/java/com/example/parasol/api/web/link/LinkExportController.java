@@ -18,6 +18,7 @@ import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -77,22 +78,32 @@ class LinkExportController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        var filter = new LinkFilterResource(state, tag, text);
+        if (HttpMethod.HEAD.matches(request.getMethod())) {
+            links.checkExport(actor, filter);
+            describe(response);
+            return;
+        }
         // it would gather all of it for an ETag
         ShallowEtagHeaderFilter.disableContentCaching(request);
         try {
-            links.export(actor, new LinkFilterResource(state, tag, text), () -> writer(response));
+            links.export(actor, filter, () -> writer(response));
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
         }
     }
 
     private static Writer writer(HttpServletResponse response) {
-        response.setContentType(CSV + ";charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, FILE);
+        describe(response);
         try {
             return response.getWriter();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    private static void describe(HttpServletResponse response) {
+        response.setContentType(CSV + ";charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, FILE);
     }
 }

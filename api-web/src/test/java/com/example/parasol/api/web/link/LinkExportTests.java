@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.example.parasol.api.web.Answer;
 import com.example.parasol.api.web.Api;
 import com.example.parasol.api.web.ApiTest;
+import com.example.parasol.api.web.Statements;
 import com.example.parasol.api.web.Tenants;
 import com.example.parasol.api.web.Tenants.Tenant;
 import com.example.parasol.dev.kit.database.DatabaseOutage;
@@ -15,8 +16,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +32,7 @@ class LinkExportTests {
 
     @Autowired Api api;
     @Autowired Tenants tenants;
+    @Autowired Statements statements;
     @Autowired JdbcClient jdbc;
     @Autowired DataSource database;
 
@@ -103,12 +107,34 @@ class LinkExportTests {
 
         api.get(tenant.key(), EXPORT).hasStatus(200);
 
-        assertThat(
-                        jdbc.sql("select action from audit where organization_id = ?")
-                                .param(tenant.id())
-                                .query(String.class)
-                                .list())
-                .contains("link.exported");
+        assertThat(trail(tenant)).contains("link.exported");
+    }
+
+    private List<@Nullable String> trail(Tenant tenant) {
+        return jdbc.sql("select action from audit where organization_id = ?")
+                .param(tenant.id())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void whoAsksForTheHeadersAloneMakesNoExport() {
+        var tenant = tenants.found("pro");
+        api.get(tenant.key(), "/v1/me").hasStatus(200);
+
+        var cost = statements.of(() -> head(tenant.key(), EXPORT));
+
+        assertThat(cost).isEmpty();
+        assertThat(head(tenant.key(), EXPORT).header("Content-Type"))
+                .isEqualTo("text/csv;charset=UTF-8");
+        assertThat(head(tenant.key(), EXPORT).headers("Content-Disposition")).hasSize(1);
+        assertThat(trail(tenant)).doesNotContain("link.exported");
+        assertThat(head(tenant.key(), EXPORT + "?state=x").status()).isEqualTo(422);
+        assertThat(head("", EXPORT).status()).isEqualTo(401);
+    }
+
+    private Answer head(String token, String path) {
+        return api.call("HEAD", token, path, null);
     }
 
     @Test
