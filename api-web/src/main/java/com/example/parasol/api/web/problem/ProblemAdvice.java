@@ -15,11 +15,8 @@ import java.time.Duration;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -30,7 +27,6 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RestControllerAdvice
 class ProblemAdvice {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
-    private static final Duration DATABASE_PAUSE = Duration.ofSeconds(5);
 
     private final ProblemWriter problems;
 
@@ -68,11 +64,8 @@ class ProblemAdvice {
                             UnreadableParameter.problem(mismatch);
                     case InvalidParameterException unreadable ->
                             Problem.of(ProblemType.ofStatus(unreadable.getErrorCode()));
-                    case CannotCreateTransactionException _ ->
-                            unavailable(response, DATABASE_PAUSE);
-                    case DataAccessResourceFailureException _ ->
-                            unavailable(response, DATABASE_PAUSE);
-                    case QueryTimeoutException _ -> unavailable(response, DATABASE_PAUSE);
+                    case Exception _ when Outage.isBehind(failure) ->
+                            unavailable(response, Outage.PAUSE);
                     case ErrorResponse known -> ofStatus(known, response);
                     default -> internal(failure);
                 };

@@ -66,11 +66,15 @@ public final class Outage {
             case CannotCreateTransactionException _ -> true;
             case QueryTimeoutException _ -> true;
             case SQLTransientConnectionException _ -> true;
-            case SQLException sql ->
-                    sql.getSQLState() instanceof String state
-                            && state.length() == 5
-                            && SQL_CLASSES.contains(state.substring(0, 2));
+            case SQLException sql -> is(sql);
             default -> false;
         };
+    }
+
+    /** Of a connection that has ended the pool tells without a code. */
+    private static boolean is(SQLException fault) {
+        return fault.getSQLState() instanceof String state
+                ? state.length() == 5 && SQL_CLASSES.contains(state.substring(0, 2))
+                : "Connection is closed".equals(fault.getMessage());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,13 @@ class OutageCauseTests {
         var commit = new TransactionSystemException("commit", new SQLException("gone", code));
 
         assertThat(Outage.isBehind(commit)).isTrue();
+    }
+
+    @Test
+    void aConnectionThatEndedBeforeTheRollbackIsAnOutage() {
+        var closed = new SQLException("Connection is closed");
+
+        assertThat(Outage.isBehind(new RuntimeException("rollback", closed))).isTrue();
     }
 
     @ParameterizedTest
