@@ -35,7 +35,7 @@ public class Once {
     /**
      * Calls, or answers as it was answered.
      *
-     * @param request all that is asked for, as text: operation, parameters and body
+     * @param request all that is asked for, as text: operation, parameters and a digest of the body
      * @param call has no effect but through the database, and throws when it refuses
      * @throws Refused when the key is in use, or was used for another request
      * @throws Exception what the call throws

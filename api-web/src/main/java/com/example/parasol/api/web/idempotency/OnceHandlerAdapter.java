@@ -5,7 +5,6 @@ import com.example.parasol.api.service.idempotency.Once;
 import com.example.parasol.core.domain.actor.TenantActor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -53,28 +52,30 @@ class OnceHandlerAdapter extends RequestMappingHandlerAdapter {
             throws Exception {
         var key = IdempotencyKey.parse(keys);
         // before the transaction: nobody who sends slowly holds a connection
-        var body = request.getInputStream().readAllBytes();
-        var held = new ContentCachingResponseWrapper(response);
-        var outcome =
-                once.run(
-                        actor,
-                        key,
-                        asked(request, body),
-                        () -> {
-                            super.handleInternal(new ReadRequest(request, body), held, handler);
-                            return HttpAnswer.of(held);
-                        });
-        HttpAnswer.write(outcome, response);
+        try (var body = ReceivedBody.of(request.getInputStream())) {
+            var held = new ContentCachingResponseWrapper(response);
+            var read = new ReadRequest(request, body.stream());
+            var outcome =
+                    once.run(
+                            actor,
+                            key,
+                            asked(request, body),
+                            () -> {
+                                super.handleInternal(read, held, handler);
+                                return HttpAnswer.of(held);
+                            });
+            HttpAnswer.write(outcome, response);
+        }
     }
 
-    /** All that is asked for; each byte of the body is one character, whatever it means. */
-    private static String asked(HttpServletRequest request, byte[] body) {
+    /** All that is asked for. */
+    private static String asked(HttpServletRequest request, ReceivedBody body) {
         return "%s %s?%s\n%s"
                 .formatted(
                         request.getMethod(),
                         request.getRequestURI(),
                         request.getQueryString(),
-                        new String(body, StandardCharsets.ISO_8859_1));
+                        body.digest());
     }
 
     private static Optional<TenantActor> actor() {

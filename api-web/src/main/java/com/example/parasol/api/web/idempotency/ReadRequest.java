@@ -5,49 +5,56 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-/** A request whose body was read already, and can be read again. */
+/** A request whose body was received already, and is read once more. */
 class ReadRequest extends HttpServletRequestWrapper {
-    private final byte[] body;
+    private final Body body;
 
-    ReadRequest(HttpServletRequest request, byte[] body) {
+    ReadRequest(HttpServletRequest request, InputStream body) {
         super(request);
-        this.body = body;
+        this.body = new Body(body);
     }
 
     @Override
     public ServletInputStream getInputStream() {
-        return new Body(new ByteArrayInputStream(body));
+        return body;
     }
 
     @Override
     public BufferedReader getReader() {
-        return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+        return new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
     }
 
     private static class Body extends ServletInputStream {
-        private final ByteArrayInputStream bytes;
+        private final InputStream stream;
+        private boolean finished;
 
-        Body(ByteArrayInputStream bytes) {
-            this.bytes = bytes;
+        Body(InputStream stream) {
+            this.stream = stream;
         }
 
         @Override
-        public int read() {
-            return bytes.read();
+        public int read() throws IOException {
+            return noting(stream.read());
         }
 
         @Override
-        public int read(byte[] into, int offset, int length) {
-            return bytes.read(into, offset, length);
+        public int read(byte[] into, int offset, int length) throws IOException {
+            return noting(stream.read(into, offset, length));
+        }
+
+        private int noting(int read) {
+            finished |= read < 0;
+            return read;
         }
 
         @Override
         public boolean isFinished() {
-            return bytes.available() == 0;
+            return finished;
         }
 
         @Override
