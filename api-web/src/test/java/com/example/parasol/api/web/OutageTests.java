@@ -43,6 +43,7 @@ class OutageTests {
         var refusal = api.get(tenants.second().owner().token(), path).isProblem(503, "unavailable");
 
         assertThat(refusal.header("Retry-After")).isEqualTo("5");
+        assertThat(refusal.headers("RateLimit")).isEmpty();
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(SOON);
     }
 

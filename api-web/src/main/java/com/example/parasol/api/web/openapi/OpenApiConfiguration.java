@@ -19,8 +19,9 @@ class OpenApiConfiguration {
             """
             Send a key as `Authorization: Bearer <key>`. People make keys in the dashboard.
 
-            How many requests are left stands in the header `RateLimit` of every answer. What a plan \
-            allows is shared by all keys of an organization; who is over it gets 429 and, in \
+            How many requests are left stands in the header `RateLimit` of every answer to a request \
+            that was counted: what is no proper request, or cannot be counted just now, has none. \
+            What a plan allows is shared by all keys of an organization; who is over it gets 429 and, in \
             `Retry-After`, the seconds to wait.
 
             Refusals are [problems](https://www.rfc-editor.org/rfc/rfc9457): their `type` is stable, \

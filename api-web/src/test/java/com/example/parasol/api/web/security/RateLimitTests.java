@@ -8,6 +8,7 @@ import com.example.parasol.api.web.ApiTest;
 import com.example.parasol.api.web.Tenants;
 import com.example.parasol.api.web.Tenants.Tenant;
 import com.example.parasol.core.domain.actor.Role;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -103,6 +104,29 @@ class RateLimitTests {
     void whatIsNoOperationIsNotCounted() {
         assertThat(api.get("", "/openapi.json").headers("RateLimit")).isEmpty();
         assertThat(api.get("", "/livez").headers("RateLimit")).isEmpty();
+    }
+
+    @Test
+    void whatIsNoProperRequestIsNotCounted() {
+        var before = left(api.get(tenant.key(), "/v1/me"));
+
+        var refusals =
+                List.of(
+                        api.get(tenant.key(), "/v1/me;x").isProblem(400, "malformed"),
+                        api.get(tenant.key(), "/v1//me").isProblem(400, "malformed"),
+                        api.call(
+                                        "GET",
+                                        tenant.key(),
+                                        "/v1/me",
+                                        null,
+                                        "Origin",
+                                        "https://evil.example")
+                                .hasStatus(403),
+                        api.get(tenant.key(), "/v1/me?" + "x".repeat(9000)).hasStatus(400));
+
+        assertThat(refusals)
+                .allSatisfy(refusal -> assertThat(refusal.headers("RateLimit")).isEmpty());
+        assertThat(left(api.get(tenant.key(), "/v1/me"))).isGreaterThanOrEqualTo(before - 1);
     }
 
     private Answer from(String address) {
