@@ -3,17 +3,45 @@ package com.example.parasol.api.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.example.parasol.api.web.Answer;
 import com.example.parasol.api.web.Api;
 import com.example.parasol.api.web.ApiTest;
 import com.example.parasol.api.web.Statements;
 import com.example.parasol.api.web.Tenants;
+import com.example.parasol.core.domain.actor.Role;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a request costs the database before anything is read or written for it. */
 @ApiTest
 class StatementTests {
+    /** Who reads what belongs to a thing is asked whose it is; some reads count many things. */
+    private static final Map<String, Integer> MORE =
+            Map.of(
+                    // sample:link
+                    "/v1/links/{id}/clicks",
+                    3,
+                    "/v1/links/{id}/referrers",
+                    3,
+                    "/v1/links/{id}/devices",
+                    3,
+                    "/v1/imports/{id}",
+                    4,
+                    "/v1/imports/{id}/problems",
+                    3,
+                    // end:sample
+                    "/v1/me",
+                    3,
+                    "/v1/usage",
+                    7,
+                    "/v1/webhook-endpoints/{id}/deliveries",
+                    3);
+
     @Autowired Api api;
     @Autowired Tenants tenants;
     @Autowired Statements statements;
@@ -40,7 +68,45 @@ class StatementTests {
         });
     }
 
+    @Test
+    void whoHasALinkAlreadyMakesTheDatabaseReadItOnce() {
+        var tenant = tenants.found("business");
+        var path = Things.address(api, tenants, tenant, "/v1/links/{id}");
+        var tag = api.get(tenant.key(), path).header("ETag");
+
+        var cost = statements.of(() -> known(tenant.key(), path, tag).hasStatus(304));
+
+        assertThat(cost).singleElement().asString().startsWith("select").contains("from link");
+    }
+
     // end:sample
+
+    static List<Route> reads() {
+        return Routes.all().stream()
+                .filter(route -> route.method().equals("GET") && !route.isPublic())
+                .filter(route -> !route.path().getPatternString().endsWith("/export"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reads")
+    void aReadTakesTwoAndOneOnceItsReaderIsKnown(Route route) {
+        var tenant = tenants.found("business");
+        var pattern = route.path().getPatternString();
+        var path = Things.address(api, tenants, tenant, pattern);
+        var tag = api.get(tenant.owner().token(), path).hasStatus(200).header("ETag");
+        var reader = tenants.join(tenant, Role.ADMIN).token();
+        var most = MORE.getOrDefault(pattern, 2);
+
+        assertThat(statements.of(() -> api.get(reader, path).hasStatus(200)))
+                .hasSizeLessThanOrEqualTo(most);
+        assertThat(statements.of(() -> known(reader, path, tag)))
+                .hasSizeLessThanOrEqualTo(most - 1);
+    }
+
+    private Answer known(String token, String path, String tag) {
+        return api.call("GET", token, path, null, "If-None-Match", tag);
+    }
 
     @Test
     void whoIsKnownToBeNobodyTakesNone() {
