@@ -118,6 +118,7 @@ class WebhookEndpointServiceTests {
                 endpoints.edit(
                         owner,
                         made.id(),
+                        Expected.ANY,
                         new WebhookEndpointPatch("HTTPS://hooks.example.com/é", null, null, null));
 
         assertThat(edited.url()).hasToString("https://hooks.example.com/%C3%A9");
