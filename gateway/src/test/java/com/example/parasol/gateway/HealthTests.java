@@ -17,7 +17,7 @@ class HealthTests extends GatewayTest {
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.body())
                 .isEqualTo(
-                        "{\"status\":\"UP\",\"applications\":{\"web-site\":\"UP\",\"api-web\":\"UP\",\"admin-web\":\"UP\"}}");
+                        "{\"status\":\"UP\",\"applications\":{\"admin-web\":\"UP\",\"api-web\":\"UP\",\"web-site\":\"UP\"}}");
     }
 
     @Test
@@ -29,7 +29,7 @@ class HealthTests extends GatewayTest {
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.body())
                     .isEqualTo(
-                            "{\"status\":\"DOWN\",\"applications\":{\"web-site\":\"UP\",\"api-web\":\"DOWN\",\"admin-web\":\"UP\"}}");
+                            "{\"status\":\"DOWN\",\"applications\":{\"admin-web\":\"UP\",\"api-web\":\"DOWN\",\"web-site\":\"UP\"}}");
         } finally {
             API.start();
         }

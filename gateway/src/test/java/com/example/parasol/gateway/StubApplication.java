@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
@@ -54,10 +55,13 @@ class StubApplication {
 
     private final String name;
     private int port;
+    private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<Long> bodies = new CopyOnWriteArrayList<>();
     private final BlockingQueue<Integer> leavings = new LinkedBlockingQueue<>();
     private final AtomicLong sent = new AtomicLong();
     private final ChannelGroup open = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
+    private volatile boolean ready = true;
+    private volatile Sinks.Empty<Void> release = Sinks.empty();
     private @Nullable DisposableServer server;
 
     StubApplication(String name) {
@@ -82,6 +86,24 @@ class StubApplication {
             open.close().awaitUninterruptibly();
             server.disposeNow(Duration.ofSeconds(5));
         }
+    }
+
+    /** What it says of itself, while it answers all the same. */
+    void beReady(boolean ready) {
+        this.ready = ready;
+    }
+
+    /** Lets those go on that asked for what is held. */
+    void release() {
+        release.tryEmitEmpty();
+        release = Sinks.empty();
+    }
+
+    /** The methods and paths that arrived since last asked, without the checks of readiness. */
+    List<String> asked() {
+        var all = List.copyOf(asked);
+        asked.clear();
+        return all;
     }
 
     /** The code with which the next client leaves its socket. */
@@ -112,8 +134,13 @@ class StubApplication {
 
     private Publisher<Void> answer(HttpServerRequest request, HttpServerResponse response) {
         var path = request.path();
+        if (!path.endsWith("readyz")) {
+            asked.add(request.method() + " /" + path);
+        }
         return switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "hang" -> Mono.never();
+            case "readyz" -> response.status(ready ? 200 : 503).send();
+            case "held" -> response.sendString(release.asMono().then(Mono.just("held by " + name)));
             case "reset" -> reset(request);
             case "garbage" -> raw(request, "SMTP is not what you asked for\r\n\r\n");
             case "half" -> raw(request, "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nhalf");

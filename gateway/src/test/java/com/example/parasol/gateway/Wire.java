@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Speaks to a port byte by byte: no client library tidies up what it is told to send. */
-record Wire(int port) {
+record Wire(int port, String host) {
 
     /** What makes a GET the request for a websocket. */
     static final List<String> UPGRADE =
@@ -23,6 +23,10 @@ record Wire(int port) {
                     "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==");
 
     private static final int PATIENCE_MILLIS = 10_000;
+
+    Wire(int port) {
+        this(port, "localhost");
+    }
 
     static String upgrade(String path) {
         return "GET %s HTTP/1.1\r\nHost: localhost\r\n%s\r\n\r\n"
@@ -35,7 +39,7 @@ record Wire(int port) {
     }
 
     Answer ask(String requestLine, String... headers) {
-        var lines = new ArrayList<>(List.of(requestLine, "Host: localhost:" + port));
+        var lines = new ArrayList<>(List.of(requestLine, "Host: " + host + ":" + port));
         lines.addAll(List.of(headers));
         lines.add("Connection: close");
         return send(String.join("\r\n", lines) + "\r\n\r\n");

@@ -1,12 +1,10 @@
 package com.example.parasol.gateway.application;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.boot.io.ApplicationResourceLoader;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
@@ -22,40 +20,35 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationTable {
 
-    private final List<Application> applications;
+    private final Resource file;
+    private final TableReader reader;
+    private volatile List<Application> applications;
 
     ApplicationTable(Environment environment, ResourceLoader resources) {
         var location = environment.getProperty("parasol.gateway.table", "classpath:umbrella.yaml");
-        var table = ApplicationResourceLoader.get(resources, true).getResource(location);
-        var settings = Binder.get(environment);
-        this.applications =
-                read(table).entrySet().stream()
-                        .map(row -> row.getValue().application(row.getKey(), settings))
-                        .toList();
-        if (applications.isEmpty()) {
-            throw new TableException("No applications in " + table.getDescription(), null);
-        }
-        if (applications.stream().map(Application::path).distinct().count() < applications.size()) {
-            throw new TableException("Two applications of the table own the same path.", null);
-        }
+        this.file = ApplicationResourceLoader.get(resources, true).getResource(location);
+        this.reader = new TableReader(location, Binder.get(environment));
+        this.applications = reader.read(text());
     }
 
     List<Application> applications() {
         return applications;
     }
 
-    private static Map<String, ApplicationRow> read(Resource table) {
-        var name = table.getDescription();
-        if (!table.exists()) {
-            throw new TableException("There is no table at " + name, null);
+    /** As it stands in the file now. */
+    String text() {
+        if (!file.exists()) {
+            throw new TableException("There is no table at " + file.getDescription(), null);
         }
         try {
-            var sources = new YamlPropertySourceLoader().load("umbrella", table);
-            return new Binder(ConfigurationPropertySources.from(sources))
-                    .bind("applications", Bindable.mapOf(String.class, ApplicationRow.class))
-                    .orElse(Map.of());
+            return file.getContentAsString(UTF_8);
         } catch (IOException e) {
-            throw new TableException("Cannot read " + name, e);
+            throw new TableException("Cannot read " + file.getDescription(), e);
         }
+    }
+
+    /** Takes over what a table says; one that makes no sense changes nothing. */
+    void replace(String text) {
+        applications = reader.read(text);
     }
 }

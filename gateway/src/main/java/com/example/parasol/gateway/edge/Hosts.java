@@ -20,4 +20,14 @@ final class Hosts {
         return parts.matches()
                 && (parts.group(PORT) == null || Integer.parseInt(parts.group(PORT)) <= 65535);
     }
+
+    /** Whether both have the same name, at whatever port. */
+    static boolean areSame(String one, String other) {
+        return nameIn(one).equalsIgnoreCase(nameIn(other));
+    }
+
+    private static String nameIn(String host) {
+        var parts = SOUND.matcher(host);
+        return parts.matches() ? parts.group(1) : host;
+    }
 }

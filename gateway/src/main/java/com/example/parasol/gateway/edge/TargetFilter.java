@@ -1,8 +1,8 @@
 package com.example.parasol.gateway.edge;
 
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
@@ -16,9 +16,12 @@ class TargetFilter implements WebFilter {
 
     private static final String HOST = "The request must name one host, and nothing but a host.";
     private static final String TARGET =
-            "The request must ask for a path, from the first slash on, or for an address at the host that it names.";
+            "The request must ask for a path, from the first slash on, or for one at the host that it names.";
     private static final String PATH =
             "The path can be read in more than one way. Write it plainly: no dot segments, double slashes, backslashes or semicolons, and no encoded letters or separators.";
+
+    private static final Pattern TARGET_FORM =
+            Pattern.compile("(https?://(?<host>[^/?#]+))?/.*", Pattern.DOTALL);
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
@@ -27,7 +30,7 @@ class TargetFilter implements WebFilter {
         if (hosts.size() != 1 || !Hosts.isSound(hosts.getFirst())) {
             return Mono.error(new ResponseStatusException(HttpStatus.BAD_REQUEST, HOST));
         }
-        if (!isAbsolute(request, hosts.getFirst())) {
+        if (!isSound(ServerHttpRequestDecorator.getNativeRequest(request))) {
             return Mono.error(new ResponseStatusException(HttpStatus.BAD_REQUEST, TARGET));
         }
         return switch (PublicPath.of(request.getURI())) {
@@ -37,12 +40,16 @@ class TargetFilter implements WebFilter {
         };
     }
 
-    /** As it came over the wire: Spring's URI has a slash in any case. */
-    private static boolean isAbsolute(ServerHttpRequest request, String host) {
-        HttpServerRequest received = ServerHttpRequestDecorator.getNativeRequest(request);
-        var target = received.uri();
-        return target.startsWith("/")
-                || target.startsWith("http://" + host + "/")
-                || target.startsWith("https://" + host + "/");
+    /**
+     * As it came over the wire: Spring's URI has a slash in any case. A full address must not name
+     * another host than the header does, or somebody else may read it so.
+     */
+    private static boolean isSound(HttpServerRequest received) {
+        var target = TARGET_FORM.matcher(received.uri());
+        if (!target.matches()) {
+            return false;
+        }
+        var host = received.requestHeaders().get(HttpHeaders.HOST, "");
+        return target.group("host") == null || Hosts.areSame(target.group("host"), host);
     }
 }

@@ -1,8 +1,9 @@
 package com.example.parasol.gateway.socket;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.cloud.gateway.route.Route;
@@ -24,16 +25,11 @@ import reactor.core.publisher.Mono;
 @Component
 class OriginFilter implements GlobalFilter, Ordered {
 
-    private final String publicOrigin;
-
-    OriginFilter(@Value("${parasol.public-url:http://localhost:${PORT:8080}}") String publicUrl) {
-        this.publicOrigin = origin(publicUrl);
-    }
-
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         var request = exchange.getRequest();
-        if (SocketUpgrade.isAskedFor(request) && !isWelcome(request, takesCookies(exchange))) {
+        Route route = exchange.getRequiredAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
+        if (SocketUpgrade.isAskedFor(request) && !isWelcome(request, route.getMetadata())) {
             return Mono.error(
                     new ResponseStatusException(
                             HttpStatus.FORBIDDEN,
@@ -42,18 +38,15 @@ class OriginFilter implements GlobalFilter, Ordered {
         return chain.filter(exchange);
     }
 
-    private static boolean takesCookies(ServerWebExchange exchange) {
-        Route route = exchange.getRequiredAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
-        return !List.of().equals(route.getMetadata().get("cookies"));
-    }
-
-    private boolean isWelcome(ServerHttpRequest request, boolean takesCookies) {
+    private static boolean isWelcome(ServerHttpRequest request, Map<String, Object> application) {
         List<String> origins = request.getHeaders().getOrEmpty(HttpHeaders.ORIGIN);
         if (origins.isEmpty()) {
-            return !takesCookies;
+            return List.of().equals(application.get("cookies"));
         }
+        var places = (List<?>) Objects.requireNonNull(application.get("places"));
         return origins.size() == 1
-                && Stream.of(publicOrigin, origin(request.getURI().toString()))
+                && Stream.concat(places.stream(), Stream.of(request.getURI()))
+                        .map(place -> origin(place.toString()))
                         .anyMatch(origins.getFirst()::equalsIgnoreCase);
     }
 

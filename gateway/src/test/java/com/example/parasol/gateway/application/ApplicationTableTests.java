@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.core.env.MapPropertySource;
@@ -30,15 +31,24 @@ class ApplicationTableTests {
     void theHouseHasThreeApplications() {
         assertThat(table())
                 .containsExactly(
-                        application("web-site", "/", List.of("site_"), "http://127.0.0.1:8081"),
-                        new Application(
+                        application(
+                                "web-site",
+                                "/",
+                                List.of(""),
+                                List.of("site_"),
+                                "http://127.0.0.1:8081"),
+                        application(
                                 "api-web",
                                 "/api",
+                                List.of("api", ""),
                                 List.of(),
-                                List.of(URI.create("http://127.0.0.1:8082")),
-                                DataSize.ofMegabytes(24)),
+                                "http://127.0.0.1:8082"),
                         application(
-                                "admin-web", "/admin", List.of("admin_"), "http://127.0.0.1:8083"));
+                                "admin-web",
+                                "/admin",
+                                List.of("admin"),
+                                List.of("admin_"),
+                                "http://127.0.0.1:8083"));
     }
 
     @Test
@@ -62,7 +72,8 @@ class ApplicationTableTests {
     void aFileReplacesTheTable() throws IOException {
         write("applications: {shop: {path: /, addresses: [\"http://shop\"]}}");
 
-        assertThat(table()).containsExactly(application("shop", "/", List.of(), "http://shop"));
+        assertThat(table())
+                .containsExactly(application("shop", "/", List.of(""), List.of(), "http://shop"));
     }
 
     @ParameterizedTest
@@ -84,6 +95,26 @@ class ApplicationTableTests {
         write(yaml);
 
         assertThatExceptionOfType(TableException.class).isThrownBy(this::table);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "applications:~  shop: {path: /, addresses: [\"http://shop\"]~  other: | line 3: ",
+                "applications:~  shop: {}~  shop: {} | line 3: found duplicate key shop",
+                "applications:~  shop:~    path: shop | line 3: shop owns no path: shop",
+                "applications:~  shop:~    path: / | line 3: shop has no addresses",
+                "applications:~  a: {path: /}~  shop:~    path: /~    host: a.b | line 2: a has no addresses",
+                "applications:~  shop:~    path: /~    host: a.b | line 4: shop has no host like admin: [a.b]",
+                "applications:~  shop:~    path: /~    addresses:~    - \"http://[\" | line 5: applications.shop.addresses[0]: "
+            })
+    void theLineOfTheMistakeIsNamed(String yaml, String complaint) throws IOException {
+        write(yaml.replace("~", "\n"));
+
+        assertThatExceptionOfType(TableException.class)
+                .isThrownBy(this::table)
+                .withMessageContaining("table.yaml, " + complaint);
     }
 
     @Test
@@ -115,8 +146,8 @@ class ApplicationTableTests {
     }
 
     private static Application application(
-            String name, String path, List<String> cookies, String address) {
-        return new Application(
-                name, path, cookies, List.of(URI.create(address)), DataSize.ofMegabytes(1));
+            String name, String path, List<String> hosts, List<String> cookies, String address) {
+        var limit = DataSize.ofMegabytes(name.equals("api-web") ? 24 : 1);
+        return new Application(name, path, hosts, cookies, List.of(URI.create(address)), limit);
     }
 }
