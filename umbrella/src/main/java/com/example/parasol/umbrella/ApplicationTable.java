@@ -5,14 +5,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** The applications of {@code umbrella.yaml}. */
 @ConfigurationProperties
 record ApplicationTable(Map<String, Entry> applications) {
 
-    record Entry(int port, String path) {}
+    record Entry(int port, String path, @DefaultValue List<String> host) {}
 
-    record Row(String name, int port, String path) {
+    /**
+     * @param host in host mode, what stands before the site's; empty at the site itself
+     */
+    record Row(String name, int port, String path, String host) {
 
         boolean isGateway() {
             return this == GATEWAY;
@@ -25,13 +29,16 @@ record ApplicationTable(Map<String, Entry> applications) {
     }
 
     /** The gateway reads the table and so has no row in it. */
-    static final Row GATEWAY = new Row("gateway", 8080, "/");
+    static final Row GATEWAY = new Row("gateway", 8080, "/", "");
 
     /** The gateway comes last, when there is something to lead to. */
     List<Row> startOrder() {
-        var modules =
-                applications.entrySet().stream()
-                        .map(e -> new Row(e.getKey(), e.getValue().port(), e.getValue().path()));
+        var modules = applications.entrySet().stream().map(e -> row(e.getKey(), e.getValue()));
         return Stream.concat(modules, Stream.of(GATEWAY)).toList();
+    }
+
+    private static Row row(String name, Entry entry) {
+        var host = entry.host().isEmpty() ? "" : entry.host().getFirst();
+        return new Row(name, entry.port(), entry.path(), host);
     }
 }

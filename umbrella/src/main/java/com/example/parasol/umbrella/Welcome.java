@@ -3,6 +3,7 @@ package com.example.parasol.umbrella;
 import com.example.parasol.umbrella.ApplicationTable.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,18 +37,31 @@ class Welcome {
             logins.forEach((who, login) -> lines.add("  %-10s %s".formatted(who, login)));
             lines.add("");
             lines.add(
-                    "  More at http://localhost:%d/dev. Ctrl-C stops everything."
-                            .formatted(gateway));
+                    "  More at %s/dev. Ctrl-C stops everything."
+                            .formatted(placeOf(ApplicationTable.GATEWAY, gateway)));
         }
         return String.join(System.lineSeparator(), lines);
     }
 
-    private static String address(Row row, int gateway, int port) {
-        var here = "http://localhost:%d%s".formatted(gateway, row.path());
+    private String address(Row row, int gateway, int port) {
+        var here = placeOf(row, gateway) + row.path();
         return row.isGateway()
                 ? "  %-10s %s".formatted(row.name(), here)
                 : "  %-10s %-28s alone: http://localhost:%d%s"
                         .formatted(row.name(), here, port, row.path());
+    }
+
+    /** In host mode the gateway answers to the site's own hosts only. */
+    private String placeOf(Row row, int gateway) {
+        var local = "http://localhost:" + gateway;
+        if (!"host".equalsIgnoreCase(environment.getProperty("parasol.gateway.mode"))) {
+            return local;
+        }
+        var site = URI.create(environment.getProperty("parasol.public-url", local));
+        return site.getScheme()
+                + "://"
+                + (row.host().isEmpty() ? "" : row.host() + ".")
+                + site.getRawAuthority();
     }
 
     /** Of the development database, which alone has them. */

@@ -13,7 +13,7 @@ import org.springframework.mock.env.MockEnvironment;
 
 class ApplicationPortsTests {
 
-    private final Row site = new Row("web-site", 8081, "/");
+    private final Row site = new Row("web-site", 8081, "/", "");
     private final MockEnvironment environment = new MockEnvironment();
     private final ApplicationPorts ports = new ApplicationPorts(environment);
 

@@ -11,8 +11,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 
 /**
  * The house under test: the one that {@code -Dparasol.base} names, or else the umbrella, started
@@ -33,8 +35,17 @@ final class House {
         return URI.create(base() + path);
     }
 
+    /** Whether it is started here. */
+    static boolean isOurs() {
+        return BASE.isEmpty();
+    }
+
     static HttpResponse<String> get(String path, String... headers) {
-        var request = HttpRequest.newBuilder(at(path));
+        return get(at(path), headers);
+    }
+
+    static HttpResponse<String> get(URI address, String... headers) {
+        var request = HttpRequest.newBuilder(address);
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -87,6 +98,24 @@ final class House {
                 .filter(application -> application.row().name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** One more in front of the same applications, for as long as the tests run. */
+    static RunningApplication startGateway(String... settings) {
+        var modules = launcher().applications().stream().filter(one -> !one.row().isGateway());
+        var told =
+                new ApplicationSettings(Started.CONTEXT.getEnvironment())
+                        .of(ApplicationTable.GATEWAY, 0, modules.toList());
+        var gateway =
+                RunningApplication.start(
+                        ApplicationTable.GATEWAY,
+                        Stream.of(told, settings).flatMap(Stream::of).toArray(String[]::new));
+        Started.CONTEXT.addApplicationListener(event -> {
+            if (event instanceof ContextClosedEvent) {
+                gateway.close();
+            }
+        });
+        return gateway;
     }
 
     private static int gatewayPort() {

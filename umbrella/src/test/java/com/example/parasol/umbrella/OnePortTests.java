@@ -9,22 +9,32 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Pages, assets and data of every application on the gateway's port, for a visitor without a login.
  */
+@ParameterizedClass
+@EnumSource
 class OnePortTests {
+
+    private final Door door;
+
+    OnePortTests(Door door) {
+        this.door = door;
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/pricing", "/signup", "/login", "/admin/login", "/api/docs"})
     void everyAssetOfAPageIsServedWithTheRightType(String path) {
-        var answer = House.get(path);
+        var answer = door.get(path);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        var page = Jsoup.parse(answer.body(), House.at(path).toString());
-        assertThat(assets(page)).isNotEmpty().allSatisfy(OnePortTests::assertServed);
+        var page = Jsoup.parse(answer.body(), door.at(path).toString());
+        assertThat(assets(page)).isNotEmpty().allSatisfy(this::assertServed);
     }
 
     @ParameterizedTest
@@ -38,7 +48,7 @@ class OnePortTests {
                 "/api/v1/me"
             })
     void whoOnlyLooksGetsNoCookie(String path) {
-        assertThat(House.get(path).headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(door.get(path).headers().allValues("Set-Cookie")).isEmpty();
     }
 
     @ParameterizedTest
@@ -54,7 +64,7 @@ class OnePortTests {
                 "/healthz"
             })
     void safetyHeadersStandExactlyOnce(String path) {
-        var headers = House.get(path).headers();
+        var headers = door.get(path).headers();
 
         assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(headers.allValues("Referrer-Policy")).hasSize(1);
@@ -65,7 +75,7 @@ class OnePortTests {
     @ParameterizedTest
     @ValueSource(strings = {"/nowhere", "/admin/nowhere"})
     void anUnknownPageIsAPage(String path) {
-        var answer = House.get(path, "Accept", "text/html");
+        var answer = door.get(path, "Accept", "text/html");
 
         assertThat(answer.statusCode()).isIn(302, 404);
         assertThat(answer.body()).doesNotContain("Whitelabel", "Exception");
@@ -73,7 +83,7 @@ class OnePortTests {
 
     @Test
     void anUnknownOperationIsAProblem() {
-        var answer = House.get("/api/v1/nowhere");
+        var answer = door.get("/api/v1/nowhere");
 
         assertThat(answer.statusCode()).isIn(401, 404);
         assertThat(answer.headers().firstValue("Content-Type"))
@@ -92,12 +102,12 @@ class OnePortTests {
                 "/admin/readyz"
             })
     void whatIsPrivateStaysPrivate(String path) {
-        assertThat(House.get(path).statusCode()).isEqualTo(404);
+        assertThat(door.get(path).statusCode()).isEqualTo(404);
     }
 
     @Test
     void healthNamesEveryApplication() {
-        assertThat(House.get("/healthz").body())
+        assertThat(door.get("/healthz").body())
                 .contains(
                         "\"status\":\"UP\"",
                         "\"web-site\":\"UP\"",
@@ -111,8 +121,8 @@ class OnePortTests {
         return Stream.concat(links, sources).map(URI::create).collect(Collectors.toSet());
     }
 
-    private static void assertServed(URI asset) {
-        var answer = House.get(asset.getRawPath());
+    private void assertServed(URI asset) {
+        var answer = House.get(asset);
 
         assertThat(answer.statusCode()).as("%s", asset).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElse(""))

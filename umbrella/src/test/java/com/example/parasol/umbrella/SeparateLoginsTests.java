@@ -8,13 +8,16 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Site and back office in one browser: two logins that leave each other alone. */
 class SeparateLoginsTests {
 
-    @Test
-    void logoutFromTheBackOfficeLeavesTheSiteLoggedIn() {
-        try (var visitor = new Visitor()) {
+    @ParameterizedTest
+    @EnumSource
+    void logoutFromTheBackOfficeLeavesTheSiteLoggedIn(Door door) {
+        try (var visitor = new Visitor(door)) {
             var dashboard = visitor.signUpAndLogIn("grace");
             var office = visitor.logInToBackOffice();
             assertThat(office).hasURL(Pattern.compile(".*/admin/(organizations)?$"));
@@ -31,9 +34,10 @@ class SeparateLoginsTests {
         }
     }
 
-    @Test
-    void logoutFromTheSiteLeavesTheBackOfficeLoggedIn() {
-        try (var visitor = new Visitor()) {
+    @ParameterizedTest
+    @EnumSource
+    void logoutFromTheSiteLeavesTheBackOfficeLoggedIn(Door door) {
+        try (var visitor = new Visitor(door)) {
             var dashboard = visitor.signUpAndLogIn("katherine");
             var office = visitor.logInToBackOffice();
 

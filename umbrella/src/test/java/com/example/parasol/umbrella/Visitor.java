@@ -22,16 +22,22 @@ final class Visitor implements AutoCloseable {
 
     static final String PASSWORD = "correct horse battery";
 
+    private final Door door;
     private final BrowserContext context;
     private String email = "";
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     Visitor() {
+        this(Door.PATHS);
+    }
+
+    Visitor(Door door) {
+        this.door = door;
         context =
                 Chromium.browser()
                         .newContext(
                                 new Browser.NewContextOptions()
-                                        .setBaseURL(House.base().toString()));
+                                        .setBaseURL(door.at("/").toString()));
         context.setDefaultTimeout(10_000);
         // a violation of the content security policy is a console error, too
         context.onConsoleMessage(message -> {
@@ -49,7 +55,7 @@ final class Visitor implements AutoCloseable {
 
     Page open(String path) {
         var page = context.newPage();
-        page.navigate(path);
+        page.navigate(path.startsWith("/") ? door.at(path).toString() : path);
         return page;
     }
 

@@ -9,11 +9,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * request's headers, which a stranger may choose.
  *
  * @param publicUrl scheme, host and port of the site, without a path
- * @param apiUrl scheme, host and port of the API; empty means the site's own origin
+ * @param apiUrl scheme, host and port of the API; empty leaves it to the gateway's mode
  */
 @ConfigurationProperties("parasol")
 public record PublicAddress(
-        @DefaultValue("http://localhost:8080") URI publicUrl, @DefaultValue("") String apiUrl) {
+        @DefaultValue("http://localhost:8080") URI publicUrl,
+        @DefaultValue("") String apiUrl,
+        @DefaultValue Gateway gateway) {
+
+    public record Gateway(@DefaultValue("path") Mode mode) {}
+
+    /** Whether applications are told apart by paths alone, or have hosts of their own too. */
+    public enum Mode {
+        PATH,
+        HOST
+    }
 
     /** The absolute URL of a path that starts with a slash. */
     public URI url(String path) {
@@ -27,9 +37,15 @@ public record PublicAddress(
 
     // end:sample
 
-    /** The origin under which {@code /api} is served. */
+    /** The origin at which programs are told to call {@code /api}; the site serves it as well. */
     public URI apiOrigin() {
-        return apiUrl.isEmpty() ? publicUrl : URI.create(apiUrl);
+        if (!apiUrl.isEmpty()) {
+            return URI.create(apiUrl);
+        }
+        return switch (gateway.mode()) {
+            case PATH -> publicUrl;
+            case HOST -> publicUrl.resolve("//api." + publicUrl.getAuthority());
+        };
     }
 
     /** Whether visitors come by https, so that cookies must be Secure. */

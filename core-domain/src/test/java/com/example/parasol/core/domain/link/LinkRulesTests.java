@@ -16,7 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinkRulesTests {
 
     private final LinkRules rules =
-            new LinkRules(new PublicAddress(URI.create("https://parasol.example"), ""));
+            new LinkRules(
+                    new PublicAddress(
+                            URI.create("https://parasol.example"),
+                            "",
+                            new PublicAddress.Gateway(PublicAddress.Mode.PATH)));
 
     @ParameterizedTest
     @ValueSource(

@@ -57,7 +57,11 @@ class PostmanTests {
 
     @Test
     void theSenderIsASetting() {
-        var address = new PublicAddress(URI.create("https://umbrella.example"), "");
+        var address =
+                new PublicAddress(
+                        URI.create("https://umbrella.example"),
+                        "",
+                        new PublicAddress.Gateway(PublicAddress.Mode.PATH));
 
         assertThat(new MailProperties(null).sender(address))
                 .isEqualTo("Parasol <no-reply@umbrella.example>");
@@ -68,7 +72,10 @@ class PostmanTests {
         return new Postman(
                 beans.getBeanProvider(JavaMailSender.class),
                 new MailProperties(null),
-                new PublicAddress(URI.create("https://umbrella.example"), ""),
+                new PublicAddress(
+                        URI.create("https://umbrella.example"),
+                        "",
+                        new PublicAddress.Gateway(PublicAddress.Mode.PATH)),
                 Clock.systemUTC());
     }
 

@@ -3,11 +3,13 @@ package com.example.parasol.dev.kit.start;
 import com.example.parasol.dev.kit.database.ParasolFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.MutablePropertySources;
@@ -17,15 +19,32 @@ import org.springframework.core.io.FileSystemResource;
 /** The table of addresses, read from the gateway's {@code umbrella.yaml} in the source tree. */
 record Applications(Map<String, Application> byName) {
 
-    record Application(int port, String path) {
+    /**
+     * @param host in host mode, what stands before the site's; none at the site itself
+     */
+    record Application(int port, String path, @DefaultValue List<String> host) {
 
-        private Application moved(String name, PropertyResolver environment) {
+        /** Where visitors of the site find it. */
+        String url(String publicUrl) {
+            return host.isEmpty() || host.getFirst().isEmpty()
+                    ? publicUrl + path
+                    : publicUrl.replaceFirst("//", "//" + host.getFirst() + ".") + path;
+        }
+
+        private Application asSaid(String name, PropertyResolver environment) {
             var setting = name.toUpperCase(Locale.ROOT).replace('-', '_') + "_PORT";
-            return new Application(environment.getProperty(setting, Integer.class, port), path);
+            var mode = environment.getProperty("parasol.gateway.mode");
+            return new Application(
+                    environment.getProperty(setting, Integer.class, port),
+                    path,
+                    "host".equalsIgnoreCase(mode) ? host : List.of());
         }
     }
 
-    /** Empty when there is no source tree around. The environment may have moved a port. */
+    /**
+     * Empty when there is no source tree around. The environment may have moved a port, and says
+     * whether hosts count.
+     */
     static Applications read(PropertyResolver environment) {
         var file =
                 new FileSystemResource(
@@ -41,7 +60,7 @@ record Applications(Map<String, Application> byName) {
             var applications =
                     binder.bind("applications", Bindable.mapOf(String.class, Application.class));
             var byName = new TreeMap<>(applications.orElse(Map.of()));
-            byName.replaceAll((name, application) -> application.moved(name, environment));
+            byName.replaceAll((name, application) -> application.asSaid(name, environment));
             return new Applications(byName);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -27,6 +27,7 @@ final class StartPage {
         values = new HashMap<>(logins());
         values.put("operator-secret", OPERATOR_SECRET);
         values.put("public-url", HtmlUtils.htmlEscape(publicUrl));
+        values.put("admin-url", HtmlUtils.htmlEscape(adminUrl(publicUrl, applications)));
         values.put("applications", rows(publicUrl, applications));
     }
 
@@ -55,6 +56,11 @@ final class StartPage {
         }
     }
 
+    private static String adminUrl(String publicUrl, Applications applications) {
+        var admin = applications.byName().get("admin-web");
+        return admin == null ? publicUrl + "/admin" : admin.url(publicUrl);
+    }
+
     private static String rows(String publicUrl, Applications applications) {
         return applications.byName().entrySet().stream()
                 .map(entry -> row(publicUrl, entry.getKey(), entry.getValue()))
@@ -72,7 +78,7 @@ final class StartPage {
         """
                 .formatted(
                         HtmlUtils.htmlEscape(name),
-                        anchor(publicUrl + application.path()),
+                        anchor(application.url(publicUrl)),
                         anchor(alone + application.path()));
     }
 

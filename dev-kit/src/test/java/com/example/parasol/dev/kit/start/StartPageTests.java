@@ -34,6 +34,18 @@ class StartPageTests {
     }
 
     @Test
+    void inHostModeEachApplicationIsAtItsHost() {
+        environment.setProperty("parasol.gateway.mode", "host");
+        var html = new StartPage("http://localhost:8080", Applications.read(environment)).html();
+
+        assertThat(html)
+                .contains("http://localhost:8080/\"", "http://api.localhost:8080/api\"")
+                .contains("http://admin.localhost:8080/admin\"")
+                .contains("http://admin.localhost:8080/admin/login\"")
+                .contains("http://localhost:8083/admin\"");
+    }
+
+    @Test
     void showsTheOperatorsCodeOfThisMoment() {
         var before = OperatorCode.at(Instant.now(), StartPage.OPERATOR_SECRET);
         var html = page.html();
