@@ -2,6 +2,7 @@ package com.example.parasol.gateway.balance;
 
 import java.net.URI;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
@@ -14,7 +15,8 @@ class Readiness {
 
     private final HttpClient client;
 
-    Readiness(HttpClient client) {
+    /** A full pool must not make an instance look ill. */
+    Readiness(@Qualifier("unpooledClient") HttpClient client) {
         this.client = client;
     }
 
