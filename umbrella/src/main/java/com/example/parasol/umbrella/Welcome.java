@@ -47,7 +47,7 @@ class Welcome {
         var here = placeOf(row, gateway) + row.path();
         return row.isGateway()
                 ? "  %-10s %s".formatted(row.name(), here)
-                : "  %-10s %-28s alone: http://localhost:%d%s"
+                : "  %-10s %-34s alone: http://localhost:%d%s"
                         .formatted(row.name(), here, port, row.path());
     }
 
