@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Objects;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -45,6 +43,7 @@ final class HostGateway {
             new SpringApplicationBuilder(GatewayApplication.class)
                     .run(
                             "--server.port=0",
+                            "--management.server.port=0",
                             "--parasol.public-url=http://localhost",
                             "--parasol.gateway.mode=host",
                             "--parasol.gateway.table=" + FILE,
@@ -62,11 +61,12 @@ final class HostGateway {
         return CONTEXT.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
-    /** What the gateway's health says against the table; empty when all is well. */
-    static String complaint() {
-        var health = CONTEXT.getBean("table", HealthIndicator.class).health();
-        return String.valueOf(
-                Objects.requireNonNull(health).getDetails().getOrDefault("outdated", ""));
+    /** What the gateway says of itself at actuator's own port. */
+    static String health() {
+        var port =
+                CONTEXT.getEnvironment()
+                        .getRequiredProperty("local.management.port", Integer.class);
+        return new Wire(port).get("/actuator/health").body();
     }
 
     /** Replaces the table in one go. */

@@ -70,6 +70,12 @@ class HostModeTests {
         assertThat(HostGateway.wire("10.0.0.1").get(path).status()).isEqualTo(200);
     }
 
+    @Test
+    void actuatorIsAtAPortOfItsOwnOnly() {
+        assertThat(HostGateway.health()).contains("\"table\":{\"status\":\"UP\"}");
+        assertThat(HostGateway.wire("localhost").get("/actuator/health").status()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "admin.localhost, /, /admin",

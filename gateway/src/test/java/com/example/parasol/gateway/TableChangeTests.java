@@ -54,12 +54,12 @@ class TableChangeTests {
     void aBrokenTableChangesNothingAndItsReasonIsToldByHealth() {
         HostGateway.write(HostGateway.TABLE.replace("path: /shop", "path: shop"));
 
-        await().until(() -> !HostGateway.complaint().isEmpty());
-        assertThat(HostGateway.complaint()).endsWith("table.yaml, line 6: shop owns no path: shop");
+        await().until(() -> HostGateway.health().contains("outdated"));
+        assertThat(HostGateway.health()).contains("table.yaml, line 6: shop owns no path: shop");
         assertThat(SITE.get("/shop").body()).contains("GET /shop");
 
         HostGateway.write(HostGateway.TABLE);
-        await().until(() -> HostGateway.complaint().isEmpty());
+        await().until(() -> !HostGateway.health().contains("outdated"));
     }
 
     private static String tableWithShopAt(StubApplication instance) {

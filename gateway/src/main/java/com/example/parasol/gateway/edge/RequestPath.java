@@ -1,5 +1,6 @@
 package com.example.parasol.gateway.edge;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -31,7 +32,7 @@ class RequestPath {
 
     @Bean
     @Order(60)
-    TargetFilter target() {
-        return new TargetFilter();
+    TargetFilter target(ApplicationContext context) {
+        return new TargetFilter(context);
     }
 }

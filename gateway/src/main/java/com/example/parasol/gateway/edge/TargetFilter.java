@@ -1,6 +1,7 @@
 package com.example.parasol.gateway.edge;
 
 import java.util.regex.Pattern;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
@@ -23,6 +24,12 @@ class TargetFilter implements WebFilter {
     private static final Pattern TARGET_FORM =
             Pattern.compile("(https?://(?<host>[^/?#]+))?/.*", Pattern.DOTALL);
 
+    private final ApplicationContext context;
+
+    TargetFilter(ApplicationContext context) {
+        this.context = context;
+    }
+
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
@@ -35,9 +42,18 @@ class TargetFilter implements WebFilter {
         }
         return switch (PublicPath.of(request.getURI())) {
             case OPEN -> chain.filter(exchange);
-            case HIDDEN -> Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND));
+            case HIDDEN ->
+                    isForColleagues(exchange)
+                            ? chain.filter(exchange)
+                            : Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND));
             case AMBIGUOUS -> Mono.error(new ResponseStatusException(HttpStatus.BAD_REQUEST, PATH));
         };
+    }
+
+    /** A port that actuator has for itself has a context of its own below ours. */
+    private boolean isForColleagues(ServerWebExchange exchange) {
+        var asked = exchange.getApplicationContext();
+        return asked != null && asked.getParent() == context;
     }
 
     /**
