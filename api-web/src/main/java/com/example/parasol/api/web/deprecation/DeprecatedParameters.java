@@ -35,11 +35,11 @@ class DeprecatedParameters implements HandlerInterceptor, WebMvcConfigurer, Para
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method) {
+        if (handler instanceof HandlerMethod method && request.getQueryString() != null) {
             for (var parameter : method.getMethodParameters()) {
-                find(parameter)
-                        .filter(_ -> isSent(parameter, request))
-                        .ifPresent(deprecation -> announce(deprecation, response));
+                if (isSent(parameter, request)) {
+                    find(parameter).ifPresent(deprecation -> announce(deprecation, response));
+                }
             }
         }
         return true;

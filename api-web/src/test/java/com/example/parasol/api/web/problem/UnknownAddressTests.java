@@ -56,7 +56,7 @@ class UnknownAddressTests {
     @CsvSource({
         "PUT, /v1/api-keys, 'GET, HEAD, POST'",
         "POST, /v1/me, 'GET, HEAD'",
-        "GET, /v1/api-keys/x, DELETE",
+        "GET, /v1/api-keys/x/rotation, POST",
         "OPTIONS, /v1/me, 'GET, HEAD'",
         "PROPFIND, /v1/me, 'GET, HEAD'"
     })

@@ -205,13 +205,15 @@ class ImportWorkerTests {
     }
 
     @Test
-    void customersServersHearOfItsEndOnce() throws IOException {
+    void customersServersHearOfItsEndOnceAndNotOfEachLink() throws IOException {
         var endpoint =
                 endpoints
                         .create(
                                 owner,
                                 new NewWebhookEndpoint(
-                                        "http://localhost:1/", "", List.of("import.finished")))
+                                        "http://localhost:1/",
+                                        "",
+                                        List.of("link.created", "import.finished")))
                         .endpoint();
         var id = create(rows(600));
         worker.work(id);
