@@ -1,5 +1,6 @@
 package com.example.parasol.gateway.edge;
 
+import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -11,18 +12,24 @@ import reactor.core.publisher.Mono;
  */
 class AnswerHeadersFilter implements WebFilter {
 
+    private final String hsts;
+
+    AnswerHeadersFilter(Duration hsts) {
+        this.hsts = "max-age=" + hsts.toSeconds();
+    }
+
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> settle(exchange)));
         return chain.filter(exchange);
     }
 
-    private static void settle(ServerWebExchange exchange) {
+    private void settle(ServerWebExchange exchange) {
         var headers = exchange.getResponse().getHeaders();
         once(headers, "X-Content-Type-Options", "nosniff");
         once(headers, "Referrer-Policy", "strict-origin-when-cross-origin");
         if ("https".equals(exchange.getRequest().getURI().getScheme())) {
-            once(headers, "Strict-Transport-Security", "max-age=31536000");
+            once(headers, "Strict-Transport-Security", hsts);
         }
         headers.remove(HttpHeaders.SERVER);
         headers.remove("X-Powered-By");

@@ -1,5 +1,7 @@
 package com.example.parasol.gateway.edge;
 
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,8 +28,8 @@ class RequestPath {
 
     @Bean
     @Order(40)
-    AnswerHeadersFilter answerHeaders() {
-        return new AnswerHeadersFilter();
+    AnswerHeadersFilter answerHeaders(@Value("${parasol.gateway.tls.hsts}") Duration hsts) {
+        return new AnswerHeadersFilter(hsts);
     }
 
     @Bean

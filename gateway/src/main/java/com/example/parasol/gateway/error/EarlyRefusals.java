@@ -13,7 +13,9 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.ssl.SslHandler;
 import io.netty.util.ReferenceCountUtil;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,11 +33,13 @@ class EarlyRefusals extends ChannelDuplexHandler {
     private static final Logger access = LoggerFactory.getLogger("access");
 
     private final ErrorAnswers answers;
+    private final Duration hsts;
     private @Nullable String accept;
     private int unanswered;
 
-    EarlyRefusals(ErrorAnswers answers) {
+    EarlyRefusals(ErrorAnswers answers, Duration hsts) {
         this.answers = answers;
+        this.hsts = hsts;
     }
 
     @Override
@@ -102,6 +106,9 @@ class EarlyRefusals extends ChannelDuplexHandler {
         var response = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status, body);
         answer.headers().forEach((name, values) -> response.headers().set(name, values));
         response.headers().set(HttpHeaderNames.CONNECTION, "close");
+        if (context.pipeline().get(SslHandler.class) != null) {
+            response.headers().set("Strict-Transport-Security", "max-age=" + hsts.toSeconds());
+        }
         context.write(response, written).addListener(ChannelFutureListener.CLOSE);
     }
 }

@@ -2,6 +2,7 @@ package com.example.parasol.gateway.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
@@ -12,7 +13,7 @@ class AnswerHeadersFilterTests {
 
     private static final String HSTS = "Strict-Transport-Security";
 
-    private final AnswerHeadersFilter filter = new AnswerHeadersFilter();
+    private final AnswerHeadersFilter filter = new AnswerHeadersFilter(Duration.ofDays(365));
 
     @Test
     void overTlsBrowsersAreToldToStayThere() {

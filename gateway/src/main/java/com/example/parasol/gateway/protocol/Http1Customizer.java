@@ -1,0 +1,47 @@
+package com.example.parasol.gateway.protocol;
+
+import io.netty.channel.Channel;
+import java.net.SocketAddress;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.reactor.netty.NettyServerCustomizer;
+import org.springframework.stereotype.Component;
+import reactor.netty.ChannelPipelineConfigurer;
+import reactor.netty.ConnectionObserver;
+import reactor.netty.NettyPipeline;
+import reactor.netty.http.server.HttpServer;
+
+/**
+ * Calls the beans that add handlers to a connection of HTTP/1.1, once its codec is there: at once
+ * without TLS, and with TLS when the client has chosen this protocol.
+ */
+@Component
+class Http1Customizer implements NettyServerCustomizer {
+
+    private final List<ChannelPipelineConfigurer> configurers;
+
+    Http1Customizer(ObjectProvider<ChannelPipelineConfigurer> configurers) {
+        this.configurers = configurers.orderedStream().toList();
+    }
+
+    @Override
+    public HttpServer apply(HttpServer server) {
+        return server.doOnChannelInit((observer, channel, peer) -> {
+            if (channel.pipeline().get(NettyPipeline.H2OrHttp11Codec) == null) {
+                configure(observer, channel, peer);
+            } else {
+                channel.pipeline()
+                        .addAfter(
+                                NettyPipeline.H2OrHttp11Codec,
+                                "chosen-protocol",
+                                new ChosenProtocol(() -> configure(observer, channel, peer)));
+            }
+        });
+    }
+
+    private void configure(
+            ConnectionObserver observer, Channel channel, @Nullable SocketAddress peer) {
+        configurers.forEach(one -> one.onChannelInit(observer, channel, peer));
+    }
+}
