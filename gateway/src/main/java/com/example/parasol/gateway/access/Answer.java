@@ -15,6 +15,7 @@ class Answer extends ServerHttpResponseDecorator {
     private final long began = System.nanoTime();
     private long headAt;
     private long sent;
+    private boolean whole;
 
     Answer(ServerHttpResponse response) {
         super(response);
@@ -30,7 +31,9 @@ class Answer extends ServerHttpResponseDecorator {
     /** The client is gone before the answer's end. */
     boolean isBrokenOff() {
         Object client = getNativeResponse(this);
-        return client instanceof Connection connection && !connection.channel().isActive();
+        return !whole
+                && client instanceof Connection connection
+                && !connection.channel().isActive();
     }
 
     long sent() {
@@ -49,15 +52,17 @@ class Answer extends ServerHttpResponseDecorator {
     public Mono<Void> writeWith(Publisher<? extends DataBuffer> body) {
         // a Mono is sent with its length
         return super.writeWith(
-                body instanceof Mono<? extends DataBuffer> whole
-                        ? whole.doOnNext(this::count)
-                        : Flux.from(body).doOnNext(this::count));
+                        body instanceof Mono<? extends DataBuffer> one
+                                ? one.doOnNext(this::count)
+                                : Flux.from(body).doOnNext(this::count))
+                .doOnSuccess(_ -> whole = true);
     }
 
     @Override
     public Mono<Void> writeAndFlushWith(Publisher<? extends Publisher<? extends DataBuffer>> body) {
         return super.writeAndFlushWith(
-                Flux.from(body).map(parts -> Flux.from(parts).doOnNext(this::count)));
+                        Flux.from(body).map(parts -> Flux.from(parts).doOnNext(this::count)))
+                .doOnSuccess(_ -> whole = true);
     }
 
     private void count(DataBuffer part) {
