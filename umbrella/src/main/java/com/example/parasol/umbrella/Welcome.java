@@ -53,7 +53,8 @@ class Welcome {
 
     /** In host mode the gateway answers to the site's own hosts only. */
     private String placeOf(Row row, int gateway) {
-        var local = "http://localhost:" + gateway;
+        var scheme = environment.matchesProfiles("tls") ? "https" : "http";
+        var local = scheme + "://localhost:" + gateway;
         if (!"host".equalsIgnoreCase(environment.getProperty("parasol.gateway.mode"))) {
             return local;
         }

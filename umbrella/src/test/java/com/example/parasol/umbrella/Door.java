@@ -5,8 +5,9 @@ import java.net.http.HttpResponse;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** How the house is entered: through a gateway in path mode, or through one in host mode. */
+/** How the house is entered. The applications are the same, and do not know of the other doors. */
 enum Door {
+    /** Through a gateway in path mode. */
     PATHS {
         @Override
         URI at(String path) {
@@ -14,11 +15,11 @@ enum Door {
         }
     },
 
-    /** The applications are the same, and do not know of this one. */
+    /** Through a gateway in host mode. */
     HOSTS {
         @Override
         URI at(String path) {
-            Assumptions.assumeTrue(House.isOurs(), "The other house has one gateway");
+            assumeOurs();
             var host =
                     Stream.of("api", "admin")
                             .filter(name -> path.matches("/" + name + "(/.*)?"))
@@ -26,6 +27,24 @@ enum Door {
                             .findFirst()
                             .orElse("");
             return URI.create("http://" + host + "localhost:" + HostGateway.STARTED.port() + path);
+        }
+    },
+
+    /** Through a gateway that speaks TLS. */
+    TLS {
+        @Override
+        URI at(String path) {
+            assumeOurs();
+            return URI.create("https://localhost:" + TlsGateway.STARTED.port() + path);
+        }
+    },
+
+    /** Through an nginx that speaks TLS, and a gateway that believes it. */
+    NGINX {
+        @Override
+        URI at(String path) {
+            assumeOurs();
+            return URI.create("https://localhost:" + Nginx.started().port() + path);
         }
     };
 
@@ -36,10 +55,25 @@ enum Door {
         return House.get(at(path), headers);
     }
 
+    private static void assumeOurs() {
+        Assumptions.assumeTrue(House.isOurs(), "The other house has one gateway");
+    }
+
     private static final class HostGateway {
 
         static final RunningApplication STARTED = House.startGateway("--parasol.gateway.mode=host");
 
         private HostGateway() {}
+    }
+
+    private static final class TlsGateway {
+
+        static final RunningApplication STARTED =
+                House.startGateway(
+                        "--spring.profiles.active=tls",
+                        "--parasol.gateway.tls.certificate=" + House.certificate().certificate(),
+                        "--parasol.gateway.tls.private-key=" + House.certificate().privateKey());
+
+        private TlsGateway() {}
     }
 }

@@ -1,5 +1,6 @@
 package com.example.parasol.umbrella;
 
+import com.example.parasol.dev.kit.certificate.LocalCertificate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -9,8 +10,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,7 +28,7 @@ final class House {
     private static final String BASE = System.getProperty("parasol.base", "");
 
     /** Follows no redirect and keeps no cookie: a test sees what was answered. */
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = client();
 
     static URI base() {
         return BASE.isEmpty() ? URI.create("http://localhost:" + gatewayPort()) : URI.create(BASE);
@@ -91,6 +94,17 @@ final class House {
 
     static Launcher launcher() {
         return Started.CONTEXT.getBean(Launcher.class);
+    }
+
+    /** For doors with TLS. */
+    static LocalCertificate certificate() {
+        return LocalCertificate.in(Path.of("target/tls").toAbsolutePath(), InstantSource.system());
+    }
+
+    /** Trusts the certificate of the doors. */
+    static HttpClient client() {
+        var client = HttpClient.newBuilder();
+        return isOurs() ? client.sslContext(certificate().trust()).build() : client.build();
     }
 
     static RunningApplication application(String name) {

@@ -11,11 +11,15 @@ final class LiveSocket implements WebSocket.Listener, AutoCloseable {
 
     private final CompletableFuture<String> firstWord = new CompletableFuture<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = House.client();
     private final WebSocket socket;
 
     LiveSocket(String token) {
-        var address = House.at("/api/v1/live").toString().replaceFirst("^http", "ws");
+        this(Door.PATHS, token);
+    }
+
+    LiveSocket(Door door, String token) {
+        var address = door.at("/api/v1/live").toString().replaceFirst("^http", "ws");
         socket = http.newWebSocketBuilder().buildAsync(URI.create(address), this).join();
         socket.sendText("{\"type\": \"authenticate\", \"token\": \"%s\"}".formatted(token), true)
                 .join();

@@ -3,6 +3,7 @@ package com.example.parasol.umbrella;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,7 +70,11 @@ class OnePortTests {
         assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(headers.allValues("Referrer-Policy")).hasSize(1);
         assertThat(headers.allValues("X-Request-Id")).hasSize(1);
-        assertThat(headers.allValues("Server")).isEmpty();
+        assertThat(headers.allValues("Strict-Transport-Security"))
+                .hasSize("https".equals(door.at(path).getScheme()) ? 1 : 0);
+        // nginx cannot leave its own name out
+        assertThat(headers.allValues("Server"))
+                .isEqualTo(door == Door.NGINX ? List.of("nginx") : List.of());
     }
 
     @ParameterizedTest

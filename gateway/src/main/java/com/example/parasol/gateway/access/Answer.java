@@ -65,6 +65,11 @@ class Answer extends ServerHttpResponseDecorator {
                 .doOnSuccess(_ -> whole = true);
     }
 
+    @Override
+    public Mono<Void> setComplete() {
+        return super.setComplete().doOnSuccess(_ -> whole = true);
+    }
+
     private void count(DataBuffer part) {
         sent += part.readableByteCount();
     }

@@ -39,6 +39,8 @@ class CallerFilterTests {
                                 org.springframework.http.HttpMethod.GET,
                                 java.net.URI.create("http://inside.test/l/a%20b?x[]=%20"))
                         .remoteAddress(new InetSocketAddress(peer, 1))
+                        // which proxies that do not write it pass on from their clients
+                        .header("Forwarded", "for=6.6.6.6;proto=http;host=evil.test")
                         .header("X-Forwarded-For", "203.0.113.7")
                         .header("X-Forwarded-Proto", "https")
                         .header("X-Forwarded-Host", "parasol.test")

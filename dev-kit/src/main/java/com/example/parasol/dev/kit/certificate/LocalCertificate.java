@@ -13,6 +13,8 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /**
  * A certificate that signed itself, for {@code localhost} and the names below it, and its key, both
@@ -54,6 +56,25 @@ public record LocalCertificate(Path certificate, Path privateKey) {
         try (var in = Files.newInputStream(certificate)) {
             return (X509Certificate)
                     CertificateFactory.getInstance("X.509").generateCertificate(in);
+        }
+    }
+
+    /** For clients that are to believe it, and nothing else. */
+    public SSLContext trust() {
+        try {
+            var trusted = KeyStore.getInstance("PKCS12");
+            trusted.load(null, null);
+            trusted.setCertificateEntry("localhost", read());
+            var managers =
+                    TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            managers.init(trusted);
+            var context = SSLContext.getInstance("TLS");
+            context.init(null, managers.getTrustManagers(), null);
+            return context;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 
