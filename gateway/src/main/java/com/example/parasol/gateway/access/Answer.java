@@ -30,10 +30,17 @@ class Answer extends ServerHttpResponseDecorator {
 
     /** The client is gone before the answer's end. */
     boolean isBrokenOff() {
+        return !whole && !isOpen();
+    }
+
+    private boolean isOpen() {
         Object client = getNativeResponse(this);
-        return !whole
-                && client instanceof Connection connection
-                && !connection.channel().isActive();
+        return !(client instanceof Connection connection) || connection.channel().isActive();
+    }
+
+    /** An application's answer ends with its client, too. */
+    private void reachEnd() {
+        whole |= isOpen();
     }
 
     long sent() {
@@ -52,22 +59,23 @@ class Answer extends ServerHttpResponseDecorator {
     public Mono<Void> writeWith(Publisher<? extends DataBuffer> body) {
         // a Mono is sent with its length
         return super.writeWith(
-                        body instanceof Mono<? extends DataBuffer> one
-                                ? one.doOnNext(this::count)
-                                : Flux.from(body).doOnNext(this::count))
-                .doOnSuccess(_ -> whole = true);
+                body instanceof Mono<? extends DataBuffer> one
+                        ? one.doOnNext(this::count).doOnSuccess(_ -> reachEnd())
+                        : Flux.from(body).doOnNext(this::count).doOnComplete(this::reachEnd));
     }
 
     @Override
     public Mono<Void> writeAndFlushWith(Publisher<? extends Publisher<? extends DataBuffer>> body) {
         return super.writeAndFlushWith(
-                        Flux.from(body).map(parts -> Flux.from(parts).doOnNext(this::count)))
-                .doOnSuccess(_ -> whole = true);
+                Flux.from(body)
+                        .map(parts -> Flux.from(parts).doOnNext(this::count))
+                        .doOnComplete(this::reachEnd));
     }
 
     @Override
     public Mono<Void> setComplete() {
-        return super.setComplete().doOnSuccess(_ -> whole = true);
+        reachEnd();
+        return super.setComplete();
     }
 
     private void count(DataBuffer part) {
