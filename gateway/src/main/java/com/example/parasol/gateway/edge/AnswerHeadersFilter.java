@@ -1,6 +1,5 @@
 package com.example.parasol.gateway.edge;
 
-import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -14,8 +13,8 @@ class AnswerHeadersFilter implements WebFilter {
 
     private final String hsts;
 
-    AnswerHeadersFilter(Duration hsts) {
-        this.hsts = "max-age=" + hsts.toSeconds();
+    AnswerHeadersFilter(String hsts) {
+        this.hsts = hsts;
     }
 
     @Override
@@ -28,8 +27,10 @@ class AnswerHeadersFilter implements WebFilter {
         var headers = exchange.getResponse().getHeaders();
         once(headers, "X-Content-Type-Options", "nosniff");
         once(headers, "Referrer-Policy", "strict-origin-when-cross-origin");
+        // that one is the gateway's to say, which alone knows who speaks TLS
+        headers.remove("Strict-Transport-Security");
         if ("https".equals(exchange.getRequest().getURI().getScheme())) {
-            once(headers, "Strict-Transport-Security", hsts);
+            headers.set("Strict-Transport-Security", hsts);
         }
         headers.remove(HttpHeaders.SERVER);
         headers.remove("X-Powered-By");

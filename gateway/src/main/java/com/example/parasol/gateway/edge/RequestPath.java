@@ -1,6 +1,5 @@
 package com.example.parasol.gateway.edge;
 
-import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +27,7 @@ class RequestPath {
 
     @Bean
     @Order(40)
-    AnswerHeadersFilter answerHeaders(@Value("${parasol.gateway.tls.hsts}") Duration hsts) {
+    AnswerHeadersFilter answerHeaders(@Value("${parasol.gateway.tls.hsts}") String hsts) {
         return new AnswerHeadersFilter(hsts);
     }
 

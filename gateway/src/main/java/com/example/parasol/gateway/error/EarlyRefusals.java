@@ -15,7 +15,6 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.util.ReferenceCountUtil;
-import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,11 +32,11 @@ class EarlyRefusals extends ChannelDuplexHandler {
     private static final Logger access = LoggerFactory.getLogger("access");
 
     private final ErrorAnswers answers;
-    private final Duration hsts;
+    private final String hsts;
     private @Nullable String accept;
     private int unanswered;
 
-    EarlyRefusals(ErrorAnswers answers, Duration hsts) {
+    EarlyRefusals(ErrorAnswers answers, String hsts) {
         this.answers = answers;
         this.hsts = hsts;
     }
@@ -107,7 +106,7 @@ class EarlyRefusals extends ChannelDuplexHandler {
         answer.headers().forEach((name, values) -> response.headers().set(name, values));
         response.headers().set(HttpHeaderNames.CONNECTION, "close");
         if (context.pipeline().get(SslHandler.class) != null) {
-            response.headers().set("Strict-Transport-Security", "max-age=" + hsts.toSeconds());
+            response.headers().set("Strict-Transport-Security", hsts);
         }
         context.write(response, written).addListener(ChannelFutureListener.CLOSE);
     }

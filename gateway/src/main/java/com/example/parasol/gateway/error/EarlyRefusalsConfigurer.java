@@ -2,7 +2,6 @@ package com.example.parasol.gateway.error;
 
 import io.netty.channel.Channel;
 import java.net.SocketAddress;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
@@ -20,10 +19,10 @@ import reactor.netty.NettyPipeline;
 class EarlyRefusalsConfigurer implements ChannelPipelineConfigurer {
 
     private final ErrorAnswers answers;
-    private final Duration hsts;
+    private final String hsts;
 
     EarlyRefusalsConfigurer(
-            ErrorAnswers answers, @Value("${parasol.gateway.tls.hsts}") Duration hsts) {
+            ErrorAnswers answers, @Value("${parasol.gateway.tls.hsts}") String hsts) {
         this.answers = answers;
         this.hsts = hsts;
     }

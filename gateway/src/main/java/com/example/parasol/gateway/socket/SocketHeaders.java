@@ -40,6 +40,11 @@ class SocketHeaders {
                         headers.addAll(name, values);
                     }
                 });
+        if (!headers.containsHeader(HttpHeaders.ORIGIN)) {
+            // or the client library would invent one, and the application refuse it as foreign
+            var asked = exchange.getRequest().getURI();
+            headers.setOrigin(asked.getScheme() + "://" + asked.getRawAuthority());
+        }
         // a handshake has no body, whatever the client claims
         headers.remove(HttpHeaders.CONTENT_LENGTH);
         return headers;

@@ -29,7 +29,7 @@ final class CertificateEnvironmentPostProcessor implements EnvironmentPostProces
         var settings = new HashMap<String, Object>();
         settings.put(CERTIFICATE, made.certificate().toString());
         settings.put("parasol.gateway.tls.private-key", made.privateKey().toString());
-        settings.put("parasol.gateway.tls.hsts", "0");
+        settings.put("parasol.gateway.tls.hsts", "max-age=0");
         settings.put("parasol.public-url", "https://localhost:${PORT:8080}");
         // before the configuration files, which know http only
         environment

@@ -63,7 +63,7 @@ class LocalCertificateTests {
 
         assertThat(environment.getProperty("parasol.public-url"))
                 .isEqualTo("https://localhost:8443");
-        assertThat(environment.getProperty("parasol.gateway.tls.hsts")).isEqualTo("0");
+        assertThat(environment.getProperty("parasol.gateway.tls.hsts")).isEqualTo("max-age=0");
         assertThat(environment.getProperty("parasol.gateway.tls.certificate"))
                 .endsWith("certificate.pem");
     }
