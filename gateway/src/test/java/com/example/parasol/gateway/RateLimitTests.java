@@ -31,11 +31,14 @@ class RateLimitTests extends StrictGatewayTest {
     }
 
     @Test
-    void othersAndTheApiAreNotConcerned() {
+    void othersAssetsAndTheApiAreNotConcerned() {
         askFiveTimes("192.0.2.3");
 
         assertThat(wire().get("/", from("192.0.2.4")).status()).isEqualTo(200);
         assertThat(wire().get("/api", from("192.0.2.3")).status()).isEqualTo(200);
+        assertThat(wire().get("/assets/1/a.js", from("192.0.2.3")).status()).isEqualTo(200);
+        assertThat(wire().get("/admin/assets/1/a.js", from("192.0.2.3")).status()).isEqualTo(200);
+        assertThat(wire().get("/admin/x/assets/1", from("192.0.2.3")).status()).isEqualTo(429);
         assertThat(wire().get("/readyz", from("192.0.2.3")).status()).isEqualTo(200);
     }
 

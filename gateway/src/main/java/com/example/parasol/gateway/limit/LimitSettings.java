@@ -10,7 +10,7 @@ import org.springframework.validation.annotation.Validated;
  * What a client may ask. How large a body may be stands in the table, since it is the application's
  * to say.
  *
- * @param requests for pages and what belongs to them, which one address may send in a window
+ * @param requests for pages and forms, which one address may send in a window
  * @param window in which they come back, evenly
  */
 @Validated

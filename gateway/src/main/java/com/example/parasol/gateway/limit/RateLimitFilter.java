@@ -13,7 +13,8 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
- * Limits by their address those who ask for pages. Who asks an application without cookies is a
+ * Limits by their address those who ask for pages. Assets are not counted: a page has dozens, they
+ * cost next to nothing, and a browser keeps them. Who asks an application without cookies is a
  * program with a key, and counted there.
  */
 @Component
@@ -30,11 +31,17 @@ class RateLimitFilter implements GlobalFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         Route route = exchange.getRequiredAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
-        if (List.of().equals(route.getMetadata().get("cookies"))) {
+        if (List.of().equals(route.getMetadata().get("cookies")) || isForAnAsset(exchange, route)) {
             return chain.filter(exchange);
         }
         var wait = allowances.take(address(exchange));
         return wait.isZero() ? chain.filter(exchange) : Mono.error(new TooOften(limit, wait));
+    }
+
+    private static boolean isForAnAsset(ServerWebExchange exchange, Route route) {
+        var below =
+                "/".equals(route.getMetadata().get("path")) ? "" : route.getMetadata().get("path");
+        return exchange.getRequest().getURI().getRawPath().startsWith(below + "/assets/");
     }
 
     private static InetAddress address(ServerWebExchange exchange) {
