@@ -1,10 +1,13 @@
 package com.example.parasol.gateway;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.util.concurrent.GlobalEventExecutor;
@@ -116,9 +119,13 @@ class StubApplication {
         return sent.get();
     }
 
-    /** Closes all connections, as a server does that has not been asked for a while. */
+    /**
+     * Closes all connections, as a server does that has not been asked for a while, and waits until
+     * the other side has seen it.
+     */
     void hangUp() {
-        open.close().awaitUninterruptibly();
+        open.forEach(channel -> ((DuplexChannel) channel).shutdownOutput());
+        assertThat(open.newCloseFuture().awaitUninterruptibly(5, TimeUnit.SECONDS)).isTrue();
     }
 
     /** The lengths of the bodies that arrived whole, since last asked. */
