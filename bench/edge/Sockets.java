@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -55,7 +56,7 @@ class Sockets {
                     """
                             .formatted(Base64.getEncoder().encodeToString(accept));
             socket.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
-            socket.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
+            socket.getInputStream().transferTo(OutputStream.nullOutputStream());
         } catch (Exception e) {
             System.err.println("websocket: " + e);
         }

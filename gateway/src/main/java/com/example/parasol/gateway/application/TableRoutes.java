@@ -57,6 +57,7 @@ class TableRoutes implements RouteDefinitionLocator {
                         "places", places(application),
                         "path", application.path(),
                         "readyz", application.pathTo("/readyz"),
+                        "assets", application.pathTo("/assets/"),
                         "cookies", application.cookies(),
                         "addresses", application.addresses(),
                         "body-limit", application.bodyLimit()));

@@ -39,9 +39,8 @@ class RateLimitFilter implements GlobalFilter, Ordered {
     }
 
     private static boolean isForAnAsset(ServerWebExchange exchange, Route route) {
-        var below =
-                "/".equals(route.getMetadata().get("path")) ? "" : route.getMetadata().get("path");
-        return exchange.getRequest().getURI().getRawPath().startsWith(below + "/assets/");
+        var assets = (String) Objects.requireNonNull(route.getMetadata().get("assets"));
+        return exchange.getRequest().getURI().getRawPath().startsWith(assets);
     }
 
     private static InetAddress address(ServerWebExchange exchange) {

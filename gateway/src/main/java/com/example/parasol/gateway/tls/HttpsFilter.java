@@ -14,8 +14,8 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Sends pages from the plain port to https, and refuses the API there, as Stripe does: a program
- * that follows a redirect would go on sending its key in the clear, and nobody would notice.
+ * Sends pages from the plain port to https, and refuses the API there: a program that follows a
+ * redirect would go on sending its key in the clear, and nobody would notice.
  */
 @Component
 @Order(70)
