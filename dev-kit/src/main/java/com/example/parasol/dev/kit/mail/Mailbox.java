@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** A folder with a file for each mail, whichever process received it; the mail is as it came. */
@@ -26,6 +28,9 @@ public final class Mailbox {
     private static final int SHOWN = 100;
 
     private final Path folder;
+
+    /** Of the newest, which those who wait for one read again and again; a file never changes. */
+    private final Map<Path, ReceivedMail> known = new ConcurrentHashMap<>();
 
     public Mailbox(Path folder) {
         this.folder = folder;
@@ -51,11 +56,13 @@ public final class Mailbox {
     /** The newest hundred, the newest first. */
     public List<ReceivedMail> newest() {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING))
-                    .sorted(Comparator.reverseOrder())
-                    .limit(SHOWN)
-                    .map(Mailbox::read)
-                    .toList();
+            var shown =
+                    files.filter(file -> file.toString().endsWith(ENDING))
+                            .sorted(Comparator.reverseOrder())
+                            .limit(SHOWN)
+                            .toList();
+            known.keySet().retainAll(shown);
+            return shown.stream().map(file -> known.computeIfAbsent(file, Mailbox::read)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
