@@ -37,6 +37,17 @@ class AssetTests {
     }
 
     @Test
+    void whatAStyleSheetImportsStandsInIt() throws Exception {
+        var answer = browser.get(version.path() + "/theme/look.css");
+
+        assertThat(answer.body())
+                .contains("--surface:", "@font-face", ".notice")
+                .doesNotContain("@import");
+        assertThat(browser.get("/assets/0123456789ab/theme/look.css").body())
+                .isEqualTo(answer.body());
+    }
+
+    @Test
     void aPageOfAnotherVersionGetsItsFilesUncached() throws IOException, InterruptedException {
         var answer = browser.get("/assets/0123456789ab/theme/theme.css");
 

@@ -90,7 +90,7 @@ class RefusalTests {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
-                .contains("That request made no sense", "/theme/theme.css")
+                .contains("That request made no sense", "/theme/look.css")
                 .doesNotContain("Tomcat", "style=");
         assertThat(answer.headers().allValues("content-security-policy")).hasSize(1);
         assertThat(answer.headers().allValues("x-content-type-options")).hasSize(1);
@@ -102,7 +102,7 @@ class RefusalTests {
         var answer = browser.post("/form", "email=%ff");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("That request made no sense", "/theme/theme.css");
+        assertThat(answer.body()).contains("That request made no sense", "/theme/look.css");
         assertThat(answer.headers().allValues("x-content-type-options")).hasSize(1);
     }
 

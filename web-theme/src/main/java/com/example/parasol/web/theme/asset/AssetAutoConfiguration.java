@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -22,10 +23,12 @@ class AssetAutoConfiguration {
         "classpath:/static/", "classpath:/META-INF/resources/"
     };
 
+    /** {@code parasol.theme.edited-assets} says whether people edit them: where dev-kit is, yes. */
     @Bean
     @ConditionalOnMissingBean
-    AssetVersion assetVersion(ResourcePatternResolver resources) {
-        return resources.getResource(DEV_KIT).exists()
+    AssetVersion assetVersion(ResourcePatternResolver resources, Environment environment) {
+        var edited = resources.getResource(DEV_KIT).exists();
+        return environment.getProperty("parasol.theme.edited-assets", Boolean.class, edited)
                 ? AssetVersion.DEVELOPMENT
                 : new AssetVersion(AssetHash.over(resources));
     }
@@ -38,13 +41,15 @@ class AssetAutoConfiguration {
                 registry.addResourceHandler(version.path() + "/**")
                         .addResourceLocations(LOCATIONS)
                         .setCacheControl(caching(version))
-                        .resourceChain(false)
-                        .addResolver(new PathResourceResolver());
+                        .resourceChain(!version.equals(AssetVersion.DEVELOPMENT))
+                        .addResolver(new PathResourceResolver())
+                        .addTransformer(new ImportedStyles());
                 registry.addResourceHandler("/assets/*/**")
                         .addResourceLocations(LOCATIONS)
                         .setCacheControl(CacheControl.noCache())
                         .resourceChain(false)
-                        .addResolver(new OtherVersionResolver());
+                        .addResolver(new OtherVersionResolver())
+                        .addTransformer(new ImportedStyles());
             }
         };
     }

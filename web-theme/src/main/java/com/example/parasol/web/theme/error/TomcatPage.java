@@ -13,14 +13,13 @@ import org.springframework.web.util.HtmlUtils;
  */
 record TomcatPage(MessageSource texts, String folder) {
 
-    private static final String[] STYLES = {"theme", "reset", "font", "base", "layout", "error"};
-
     private static final String PAGE =
             """
             <!DOCTYPE html>
             <html lang="en">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <title>%1$s – %2$s</title>%3$s</head>
+            <title>%1$s – %2$s</title>
+            <link rel="stylesheet" href="%3$s/look.css"><link rel="stylesheet" href="%3$s/error.css"></head>
             <body><main class="wrap error-page"><p class="status">%4$s</p><h1>%1$s</h1><p>%5$s</p>
             <p class="request">%6$s</p></main></body>
             </html>
@@ -28,14 +27,10 @@ record TomcatPage(MessageSource texts, String folder) {
 
     byte[] render(int status, String requestId) {
         var key = "error." + ErrorKind.of(status).key();
-        var links = new StringBuilder();
-        for (var style : STYLES) {
-            links.append("<link rel=\"stylesheet\" href=\"%s/%s.css\">".formatted(folder, style));
-        }
         return PAGE.formatted(
                         text(key + ".title"),
                         text("theme.name"),
-                        links,
+                        folder,
                         text("theme.error.status", status),
                         text(key + ".help"),
                         text("theme.error.request", requestId))
