@@ -3,8 +3,12 @@
 
 /** @typedef {Record<string, string>} Parameters */
 /**
- * @typedef {{path: string, title: string, nav: string, view: (parameters: Parameters, query: string) => unknown}} Route
- * nav is the entry of the navigation that it belongs to, query is the address's own, with its question mark
+ * @typedef {object} Route
+ * @property {string} path
+ * @property {string} title
+ * @property {string} nav the entry of the navigation that it belongs to
+ * @property {() => Promise<unknown>} load fetches the scripts of its view, once
+ * @property {(parameters: Parameters, query: string) => unknown} view query is the address's own, with its question mark
  */
 
 const moved = new EventTarget();

@@ -1,6 +1,7 @@
 package com.example.parasol.umbrella;
 
 import static com.example.parasol.umbrella.Visitor.button;
+import static com.example.parasol.umbrella.Visitor.link;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -83,6 +84,21 @@ class DashboardStateTests {
                     button(page, "Try again").click();
                     assertThat(page.locator(".state[role=alert]")).hasCount(0);
                 });
+    }
+
+    @Test
+    void aPageWhoseScriptsDoNotComeIsExplained() {
+        try (var visitor = new Visitor()) {
+            var page = visitor.signUpAndLogIn("emmy");
+            page.route("**/key-list.js", Route::abort);
+            link(page, "API keys").click();
+            assertThat(page.locator(".state[role=alert] h1"))
+                    .hasText("This page could not be loaded");
+
+            page.unrouteAll();
+            button(page, "Try again").click();
+            assertThat(page.locator("key-list h1")).hasText("API keys");
+        }
     }
 
     private static void onEachPage(Consumer<Route> answer, Consumer<Page> look) {

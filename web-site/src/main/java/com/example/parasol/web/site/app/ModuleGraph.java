@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 
@@ -18,8 +19,12 @@ import org.springframework.core.io.ResourceLoader;
  */
 class ModuleGraph {
 
-    private static final Pattern IMPORT =
-            Pattern.compile("\\b(?:from|import)\\s*[\"']([^\"'\\s]+)[\"']");
+    private static final String NAME = "[\"']([^\"'\\s]+)[\"']";
+
+    private static final Pattern AT_ONCE = Pattern.compile("\\b(?:from|import)\\s*" + NAME);
+
+    /** The other imports in parentheses are those of types, in comments. */
+    private static final Pattern LATER = Pattern.compile("=>\\s*import\\(" + NAME);
 
     private final ResourceLoader resources;
     private final ImportMap libraries;
@@ -30,14 +35,24 @@ class ModuleGraph {
     }
 
     /**
-     * The module itself and all that it imports, nearest first; paths are those below the assets.
+     * The module itself and all that has to be there before it runs, nearest first; paths are those
+     * below the assets.
      */
+    List<String> neededBy(String module) {
+        return follow(module, AT_ONCE);
+    }
+
+    /** With all that it may load later, too. */
     List<String> reachableFrom(String module) {
+        return follow(module, AT_ONCE, LATER);
+    }
+
+    private List<String> follow(String module, Pattern... imports) {
         var seen = new LinkedHashSet<String>(List.of(module));
         var open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
             var importer = open.remove();
-            for (var name : importsOf(importer)) {
+            for (var name : importsOf(importer, imports)) {
                 var imported = resolve(name, importer);
                 if (seen.add(imported)) {
                     open.add(imported);
@@ -47,10 +62,13 @@ class ModuleGraph {
         return List.copyOf(seen);
     }
 
-    private List<String> importsOf(String module) {
+    private List<String> importsOf(String module, Pattern... imports) {
         try {
             var text = file(module).getContentAsString(StandardCharsets.UTF_8);
-            return IMPORT.matcher(text).results().map(match -> match.group(1)).toList();
+            return Stream.of(imports)
+                    .flatMap(pattern -> pattern.matcher(text).results())
+                    .map(match -> match.group(1))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,16 +10,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Scripts {
 
+    private static final String MAIN = "/app/main.js";
+
     private final List<String> modules;
     private final String importMap;
 
     Scripts(ResourcePatternResolver resources, AssetVersion version, JsonMapper json) {
         var libraries = ImportMap.read(resources, json);
-        this.modules = new ModuleGraph(resources, libraries).reachableFrom("/app/main.js");
-        this.importMap = json.writeValueAsString(libraries.usedBy(modules).below(version.path()));
+        var graph = new ModuleGraph(resources, libraries);
+        this.modules = graph.neededBy(MAIN);
+        var used = libraries.usedBy(graph.reachableFrom(MAIN));
+        this.importMap = json.writeValueAsString(used.below(version.path()));
     }
 
-    /** Each module below the assets that the first one needs, so that all are fetched at once. */
+    /** What every view needs, below the assets, so that all of it is fetched at once. */
     List<String> modules() {
         return modules;
     }

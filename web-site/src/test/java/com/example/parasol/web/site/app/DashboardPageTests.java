@@ -85,7 +85,7 @@ class DashboardPageTests {
         var files =
                 all("(?:href|src|\":)\\s*=?\"(/assets/[^\"]+[^/])\"", text(open("/app"))).toList();
 
-        assertThat(files).hasSizeGreaterThan(40);
+        assertThat(files).hasSizeGreaterThan(20);
         assertThat(files)
                 .allSatisfy(file -> assertThat(site.get().uri(file)).as(file).hasStatusOk());
     }

@@ -42,6 +42,17 @@ class ModuleGraphTests {
     }
 
     @Test
+    void tellsWhatIsNeededAtOnceFromWhatIsLoadedLater() {
+        files.put(
+                "/app/main.js", "import './a.js';\nexport const load = () => import('./view.js');");
+        files.putAll(
+                Map.of("/app/a.js", "", "/app/view.js", "import './row.js';", "/app/row.js", ""));
+
+        assertThat(graph().neededBy("/app/main.js")).containsExactly("/app/main.js", "/app/a.js");
+        assertThat(modules()).contains("/app/view.js", "/app/row.js");
+    }
+
+    @Test
     void takesTypesInCommentsForNoImports() {
         files.put("/app/main.js", "/** @type {import('./types.js').Link} */");
 
@@ -88,8 +99,12 @@ class ModuleGraphTests {
     }
 
     private List<String> modules() {
+        return graph().reachableFrom("/app/main.js");
+    }
+
+    private ModuleGraph graph() {
         var tide = Map.of("tide", "/_static/tide/1.0/tide.js", "tide/", "/_static/tide/1.0/");
-        return new ModuleGraph(new Files(), new ImportMap(tide)).reachableFrom("/app/main.js");
+        return new ModuleGraph(new Files(), new ImportMap(tide));
     }
 
     private final class Files extends DefaultResourceLoader {
