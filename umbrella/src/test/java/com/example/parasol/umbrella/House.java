@@ -140,8 +140,12 @@ final class House {
 
         static final ConfigurableApplicationContext CONTEXT = start();
 
-        /** The public URL, too, names the port, so it is chosen before anything starts. */
+        /**
+         * The public URL, too, names the port, so it is chosen before anything starts. Browsers may
+         * keep assets, as those of customers do.
+         */
         private static ConfigurableApplicationContext start() {
+            System.setProperty("parasol.theme.edited-assets", "false");
             try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
                 System.setProperty("PORT", String.valueOf(socket.getLocalPort()));
             } catch (IOException e) {

@@ -28,9 +28,10 @@ final class Inventory {
         var lines = new TreeSet<String>();
         for (var name : context.getBeanDefinitionNames()) {
             lines.add("bean " + name);
-        }
-        for (var bean : context.getBeansOfType(Object.class, false, false).values()) {
-            mappings(bean).keySet().forEach(mapping -> lines.add("path " + mapping));
+            if (name.endsWith("HandlerMapping")) {
+                var mappings = mappings(context.getBean(name)).keySet();
+                mappings.forEach(mapping -> lines.add("path " + mapping));
+            }
         }
         return lines;
     }

@@ -73,12 +73,15 @@ class SameAloneTests {
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
                                 "-cp",
                                 classPath(together.row().name()),
                                 Inventory.class.getName(),
                                 folder.resolve(together.row().name()).toString(),
                                 RunningApplication.mainClassName(together.row().name()),
-                                "--server.port=0"));
+                                "--server.port=0",
+                                // only names are asked for
+                                "--spring.main.lazy-initialization=true"));
         for (var key :
                 List.of(
                         "spring.datasource.url",
