@@ -18,6 +18,7 @@ import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.HttpClientRequest;
 import reactor.netty.http.client.HttpClientResponse;
 import reactor.netty.resources.ConnectionProvider;
+import reactor.netty.resources.LoopResources;
 
 /**
  * The clients with which the gateway asks applications, in the place of the library's own, which
@@ -32,7 +33,7 @@ class Upstream {
     @Primary
     HttpClient pooledClient(UpstreamSettings settings, List<HttpClientCustomizer> customizers) {
         var timeout = settings.responseTimeout();
-        return client(pool(settings), settings, customizers)
+        return client(new LoopPools(() -> pool(settings)), settings, customizers)
                 .responseTimeout(timeout)
                 .doOnRequest((request, connection) -> watchBody(request, connection, timeout))
                 .doOnResponse(Upstream::letEventsPause);
@@ -44,10 +45,11 @@ class Upstream {
         return client(ConnectionProvider.newConnection(), settings, customizers);
     }
 
-    /** One pool for each address. */
+    /** For one event loop, which has its share of the connections to each address. */
     private static ConnectionProvider pool(UpstreamSettings settings) {
         return ConnectionProvider.builder("applications")
-                .maxConnections(settings.connections())
+                .maxConnections(
+                        Math.ceilDiv(settings.connections(), LoopResources.DEFAULT_IO_WORKER_COUNT))
                 .pendingAcquireMaxCount(-1)
                 .pendingAcquireTimeout(settings.queueTime())
                 .maxIdleTime(settings.idleTime())

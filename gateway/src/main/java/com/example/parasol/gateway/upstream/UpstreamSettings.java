@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param responseTimeout until it answers a request that it has got whole, between two parts of its
  *     answer, and until it takes the next part of a body; events may pause for longer
  * @param connections at once to each of its instances, websockets not counted: one that is slow
- *     uses up its own only
+ *     uses up its own only; event loops have equal shares
  * @param queueTime how long a request waits for one of them to become free
  * @param idleTime after which an unused connection is closed; below Tomcat's keep-alive of 20
  *     seconds, so that none is used that the application has closed
