@@ -7,7 +7,8 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Every answer carries the safety headers once, whoever gave it; the application's own word wins.
+ * Every answer carries the safety headers once, whoever gave it; the application's own word wins,
+ * but for the request's id.
  */
 class AnswerHeadersFilter implements WebFilter {
 
@@ -24,12 +25,15 @@ class AnswerHeadersFilter implements WebFilter {
     }
 
     private void settle(ServerWebExchange exchange) {
+        var request = exchange.getRequest();
         var headers = exchange.getResponse().getHeaders();
+        // applications answer with the id too
+        headers.set(RequestIdFilter.HEADER, request.getHeaders().getFirst(RequestIdFilter.HEADER));
         once(headers, "X-Content-Type-Options", "nosniff");
         once(headers, "Referrer-Policy", "strict-origin-when-cross-origin");
         // that one is the gateway's to say, which alone knows who speaks TLS
         headers.remove("Strict-Transport-Security");
-        if ("https".equals(exchange.getRequest().getURI().getScheme())) {
+        if ("https".equals(request.getURI().getScheme())) {
             headers.set("Strict-Transport-Security", hsts);
         }
         headers.remove(HttpHeaders.SERVER);

@@ -6,8 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -22,13 +20,16 @@ enum PublicPath {
     HIDDEN,
     AMBIGUOUS;
 
-    /** What only platforms and colleagues ask, on a module's own port. */
-    private static final Set<String> PRIVATE = Set.of("actuator", "livez", "readyz");
+    /** A segment that only platforms and colleagues ask, on a module's own port. */
+    private static final Pattern PRIVATE =
+            Pattern.compile(
+                    "[/\\\\][\\x01-\\x20]*(actuator|livez|readyz)[\\x01-\\x20]*([/\\\\;?#\\x00]|$)",
+                    Pattern.CASE_INSENSITIVE);
 
     /** The gateway's own health. */
     private static final Set<String> OWN = Set.of("/livez", "/readyz");
 
-    private static final Pattern PLAIN = Pattern.compile("/[!-~]*");
+    private static final Pattern PLAIN = Pattern.compile("[!-~]*");
 
     /** Encoded controls, letters and digits, and an encoded / \ % . or ; */
     private static final Pattern ODD =
@@ -55,21 +56,20 @@ enum PublicPath {
 
     private static boolean hasPrivateSegment(String path) {
         var reading = path;
-        for (int i = 0; i < DEPTH; i++) {
+        for (int i = 0; i < DEPTH && reading.indexOf('%') >= 0; i++) {
             reading = decode(reading);
         }
-        return Arrays.stream(reading.toLowerCase(Locale.ROOT).split("[/\\\\]"))
-                .map(segment -> segment.replaceFirst("(?s)[;?#\\x00].*", "").strip())
-                .anyMatch(PRIVATE::contains);
+        return PRIVATE.matcher(reading).find();
     }
 
     private static boolean isPlain(URI uri) {
         var path = uri.getRawPath();
-        return PLAIN.matcher(path).matches()
+        return path.startsWith("/")
+                && PLAIN.matcher(path).matches()
                 && !ODD.matcher(path).find()
-                && isUtf8(decode(path))
+                && (path.indexOf('%') < 0 || isUtf8(decode(path)))
                 && uri.getRawFragment() == null
-                && (uri.getRawQuery() == null || uri.getRawQuery().matches("[!-~]*"));
+                && (uri.getRawQuery() == null || PLAIN.matcher(uri.getRawQuery()).matches());
     }
 
     /** Takes off one layer, byte by byte as ISO 8859-1: nothing gets lost. */

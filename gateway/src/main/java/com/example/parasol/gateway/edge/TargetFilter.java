@@ -21,8 +21,8 @@ class TargetFilter implements WebFilter {
     private static final String PATH =
             "The path can be read in more than one way. Write it plainly: no dot segments, double slashes, backslashes or semicolons, and no encoded letters or separators.";
 
-    private static final Pattern TARGET_FORM =
-            Pattern.compile("(https?://(?<host>[^/?#]+))?/.*", Pattern.DOTALL);
+    private static final Pattern FULL_ADDRESS =
+            Pattern.compile("https?://(?<host>[^/?#]+)/.*", Pattern.DOTALL);
 
     private final ApplicationContext context;
 
@@ -61,11 +61,11 @@ class TargetFilter implements WebFilter {
      * another host than the header does, or somebody else may read it so.
      */
     private static boolean isSound(HttpServerRequest received) {
-        var target = TARGET_FORM.matcher(received.uri());
-        if (!target.matches()) {
-            return false;
+        if (received.uri().startsWith("/")) {
+            return true;
         }
+        var address = FULL_ADDRESS.matcher(received.uri());
         var host = received.requestHeaders().get(HttpHeaders.HOST, "");
-        return target.group("host") == null || Hosts.areSame(target.group("host"), host);
+        return address.matches() && Hosts.areSame(address.group("host"), host);
     }
 }
