@@ -17,11 +17,11 @@ class AccessFilter implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        var request = exchange.getRequest();
         var trace = TraceContext.begin();
-        var request =
-                exchange.getRequest().mutate().header("traceparent", trace.traceparent()).build();
         var access = new Access(request, trace);
         exchange.getAttributes().put(Access.ATTRIBUTE, access);
+        exchange.getAttributes().put("traceparent", trace.traceparent());
         var counted =
                 new ServerHttpRequestDecorator(request) {
                     @Override

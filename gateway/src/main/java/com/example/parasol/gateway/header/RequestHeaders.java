@@ -2,7 +2,6 @@ package com.example.parasol.gateway.header;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
@@ -14,8 +13,8 @@ import org.springframework.web.server.ServerWebExchange;
 
 /**
  * What an application gets to read: its own cookies, who asked and how as the gateway saw it, and
- * nothing by which a client could claim to be somebody or somewhere else. The last filter, or a
- * client could take headers away again by naming them in {@code Connection}.
+ * nothing by which a client could claim to be somebody or somewhere else. What the gateway says
+ * comes last, or a client could take it away again by naming it in {@code Connection}.
  */
 @Component
 class RequestHeaders implements HttpHeadersFilter, Ordered {
@@ -58,28 +57,38 @@ class RequestHeaders implements HttpHeadersFilter, Ordered {
     @Override
     public HttpHeaders filter(HttpHeaders input, ServerWebExchange exchange) {
         var headers = new HttpHeaders();
+        var hopByHop = HopByHop.in(input);
         input.forEach((name, values) -> {
-            if (!isClaim(name) && !name.equalsIgnoreCase(HttpHeaders.COOKIE)) {
+            var lower = HopByHop.lower(name);
+            if (!isClaim(lower) && !hopByHop.contains(lower) && !lower.equals("cookie")) {
                 headers.addAll(name, values);
             }
         });
         var request = exchange.getRequest();
-        Cookies.of(exchange)
-                .in(request.getHeaders())
-                .ifPresent(cookies -> headers.set(HttpHeaders.COOKIE, cookies));
+        if (input.containsHeader(HttpHeaders.COOKIE)) {
+            Cookies.of(exchange)
+                    .in(input)
+                    .ifPresent(cookies -> headers.set(HttpHeaders.COOKIE, cookies));
+        }
         addForwarded(headers, request);
-        headers.put("X-Request-Id", request.getHeaders().getOrEmpty("X-Request-Id"));
+        headers.set("X-Request-Id", request.getHeaders().getFirst("X-Request-Id"));
+        headers.set("traceparent", exchange.getAttribute("traceparent"));
         return headers;
     }
 
     private static void addForwarded(HttpHeaders headers, ServerHttpRequest request) {
         var uri = request.getURI();
         var client = Objects.requireNonNull(request.getRemoteAddress()).getAddress();
-        // without the scope that a link-local IPv6 address carries
-        headers.set("X-Forwarded-For", client.getHostAddress().replaceAll("%.*", ""));
+        headers.set("X-Forwarded-For", withoutScope(client.getHostAddress()));
         headers.set("X-Forwarded-Proto", uri.getScheme());
         headers.set("X-Forwarded-Host", uri.getRawAuthority());
         headers.set("X-Forwarded-Port", port(uri));
+    }
+
+    /** Which a link-local IPv6 address carries. */
+    private static String withoutScope(String address) {
+        var scope = address.indexOf('%');
+        return scope < 0 ? address : address.substring(0, scope);
     }
 
     /** {@link URI#getPort()} finds none behind a name with an underscore, as containers have. */
@@ -94,8 +103,9 @@ class RequestHeaders implements HttpHeadersFilter, Ordered {
 
     /** Some servers read an underscore as a hyphen. */
     private static boolean isClaim(String header) {
-        var name = header.toLowerCase(Locale.ROOT).replace('_', '-');
-        return CLAIMS.contains(name) || CLAIMING_PREFIXES.stream().anyMatch(name::startsWith);
+        var name = header.replace('_', '-');
+        return CLAIMS.contains(name)
+                || name.startsWith("x-") && CLAIMING_PREFIXES.stream().anyMatch(name::startsWith);
     }
 
     @Override

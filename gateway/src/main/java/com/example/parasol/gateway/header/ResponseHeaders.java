@@ -1,5 +1,6 @@
 package com.example.parasol.gateway.header;
 
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
@@ -7,7 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
-/** What an application may say to a client: everything but the cookies of others. */
+/** What an application says to a client: everything but the cookies of others. */
 @Component
 class ResponseHeaders implements HttpHeadersFilter {
 
@@ -15,18 +16,31 @@ class ResponseHeaders implements HttpHeadersFilter {
 
     @Override
     public HttpHeaders filter(HttpHeaders input, ServerWebExchange exchange) {
-        var own = Cookies.of(exchange);
         var headers = new HttpHeaders();
-        headers.addAll(input);
-        headers.remove(HttpHeaders.SET_COOKIE);
-        for (var cookie : input.getOrEmpty(HttpHeaders.SET_COOKIE)) {
+        var hopByHop = HopByHop.in(input);
+        input.forEach((name, values) -> {
+            var lower = HopByHop.lower(name);
+            if (!hopByHop.contains(lower) && !lower.equals("set-cookie")) {
+                headers.addAll(name, values);
+            }
+        });
+        var cookies = input.getOrEmpty(HttpHeaders.SET_COOKIE);
+        if (!cookies.isEmpty()) {
+            addOwn(cookies, headers, exchange);
+        }
+        return headers;
+    }
+
+    private static void addOwn(
+            List<String> cookies, HttpHeaders headers, ServerWebExchange exchange) {
+        var own = Cookies.of(exchange);
+        for (var cookie : cookies) {
             if (own.include(cookie)) {
                 headers.add(HttpHeaders.SET_COOKIE, cookie);
             } else {
                 logDropped(cookie, own, exchange);
             }
         }
-        return headers;
     }
 
     private static void logDropped(String cookie, Cookies own, ServerWebExchange exchange) {
