@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BalanceTests {
 
     private static final Wire SITE = HostGateway.wire("localhost");
+    private static final String FORM =
+            "POST /shop/length HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + "Content-Length: 5\r\n\r\nhello";
 
     @BeforeEach
     void forget() {
@@ -39,6 +42,26 @@ class BalanceTests {
         HostGateway.ONE.stop();
         try {
             assertThat(four()).containsOnly("two");
+        } finally {
+            HostGateway.ONE.start();
+        }
+    }
+
+    /**
+     * Neither is ready, so that both are asked in turn, and one of two meets the one that is down.
+     */
+    @Test
+    void aFormOrASocketThatFindsOneDownGoesToTheOther() throws Exception {
+        HostGateway.TWO.beReady(false);
+        HostGateway.ONE.stop();
+        try {
+            for (var i = 0; i < 2; i++) {
+                assertThat(SITE.send(FORM).body()).contains("5");
+                try (var socket = TestSocket.open(HostGateway.port(), "/shop/socket")) {
+                    socket.send("hello");
+                    assertThat(socket.next()).isEqualTo("hello");
+                }
+            }
         } finally {
             HostGateway.ONE.start();
         }
@@ -89,10 +112,11 @@ class BalanceTests {
     }
 
     @Test
-    void aRollingRestartFailsNoReader() {
+    void aRollingRestartFailsNobody() {
         for (var instance : List.of(HostGateway.ONE, HostGateway.TWO)) {
             instance.stop();
             assertThat(four()).hasSize(4);
+            assertThat(SITE.send(FORM).status()).isEqualTo(200);
             instance.start();
             awaitBoth();
         }

@@ -115,6 +115,16 @@ class HandshakeTests extends GatewayTest {
         assertThat(answer.seen("upgrade")).containsExactly("websocket");
     }
 
+    /** As those of any request: a socket of the API has no cookies to go by. */
+    @Test
+    void theHeadersOfAHandshakeAreTheGatewaysToGive() {
+        var answer =
+                handshake("/api/v1/links", "Cookie: site_session=1", "X-Forwarded-For: 6.6.6.6");
+
+        assertThat(answer.seen("Cookie")).isEmpty();
+        assertThat(answer.seen("X-Forwarded-For")).containsExactly("127.0.0.1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "OPTIONS"})
     void onlyAGetBecomesASocket(String method) {

@@ -11,13 +11,15 @@ import org.springframework.test.context.TestPropertySource;
             "parasol.gateway.connection.patience=600ms",
             "parasol.gateway.limit.requests=5",
             "parasol.gateway.maintenance.file=" + StrictGatewayTest.SIGN,
+            "parasol.gateway.maintenance.interval=50ms",
             "parasol.gateway.socket.frames-per-second=5",
+            "parasol.gateway.socket.parting=300ms",
             "parasol.gateway.socket.ping-interval=200ms",
             "parasol.gateway.trusted-proxies=127.0.0.0/8",
             "parasol.gateway.upstream.connections=120",
             "parasol.gateway.upstream.queue-time=200ms",
             "parasol.gateway.upstream.response-timeout=5s",
-            "server.netty.idle-timeout=1s"
+            "server.netty.idle-timeout=500ms"
         })
 abstract class StrictGatewayTest extends GatewayTest {
 

@@ -4,26 +4,23 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.util.Set;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.cloud.gateway.filter.RouteToRequestUrlFilter;
 import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
- * Chooses the instance to ask, and another one if that cannot be reached and the method is safe:
- * once, for then no byte has reached the application. Path and query go to it byte for byte: the
- * gateway's own {@link RouteToRequestUrlFilter} encodes a query like {@code a[]=%20} a second time.
+ * Chooses the instance to ask, and another one if no connection to that can be made: once, and
+ * whatever the method, since nothing of the request was sent. Path and query go to it byte for
+ * byte: the gateway's own {@link RouteToRequestUrlFilter} encodes a query like {@code a[]=%20} a
+ * second time.
  */
 @Component
 class AddressFilter implements GlobalFilter, Ordered {
-
-    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final Balancer balancer;
 
@@ -43,9 +40,7 @@ class AddressFilter implements GlobalFilter, Ordered {
                         AddressFilter::isUnreached,
                         error -> {
                             balancer.leaveOut(address, error.toString());
-                            return SAFE.contains(exchange.getRequest().getMethod())
-                                    ? askAgain(balancer.next(instances), exchange, chain)
-                                    : Mono.error(error);
+                            return askAgain(balancer.next(instances), exchange, chain);
                         })
                 : asked;
     }

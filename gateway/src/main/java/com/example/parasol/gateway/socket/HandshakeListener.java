@@ -5,6 +5,7 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import reactor.netty.NettyPipeline;
@@ -18,6 +19,33 @@ class HandshakeListener extends ChannelDuplexHandler {
     private static final int LONGEST = 262_144;
 
     private boolean shaking;
+
+    /** What an application said instead of becoming a websocket. */
+    static class Refused extends RuntimeException {
+
+        private final int status;
+        private final transient HttpHeaders headers;
+        private final byte[] body;
+
+        Refused(FullHttpResponse answer) {
+            super("Answered the handshake with " + answer.status(), null, false, false);
+            this.status = answer.status().code();
+            this.headers = answer.headers();
+            this.body = ByteBufUtil.getBytes(answer.content());
+        }
+
+        int status() {
+            return status;
+        }
+
+        HttpHeaders headers() {
+            return headers;
+        }
+
+        byte[] body() {
+            return body;
+        }
+    }
 
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise written) {
@@ -38,10 +66,9 @@ class HandshakeListener extends ChannelDuplexHandler {
                 && message instanceof FullHttpResponse answer
                 && answer.decoderResult().isSuccess()
                 && !answer.status().equals(HttpResponseStatus.SWITCHING_PROTOCOLS)) {
-            var body = ByteBufUtil.getBytes(answer.content());
+            var refused = new Refused(answer);
             answer.release();
-            context.fireExceptionCaught(
-                    new RefusedHandshake(answer.status().code(), answer.headers(), body));
+            context.fireExceptionCaught(refused);
             context.close();
             return;
         }

@@ -5,8 +5,6 @@ import static org.springframework.cloud.gateway.support.ServerWebExchangeUtils.G
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.cloud.gateway.filter.WebsocketRoutingFilter;
@@ -24,14 +22,11 @@ import reactor.core.publisher.Sinks;
 
 /**
  * Asks the application for a websocket before it gives the client one, so that the client sees a
- * refusal as what it is; {@link WebsocketRoutingFilter} would do it the other way round. When the
- * application cannot be reached, the client gets a socket after all, just to be told to come back:
- * scripts in browsers see the code of a close, but no status.
+ * refusal as what it is, and another instance can be asked when one cannot be reached; {@link
+ * WebsocketRoutingFilter} would do it the other way round.
  */
 @Component
 class SocketFilter implements GlobalFilter, Ordered {
-
-    private static final Logger log = LoggerFactory.getLogger(SocketFilter.class);
 
     private final WebSocketClient client;
     private final WebSocketService service;
@@ -54,15 +49,13 @@ class SocketFilter implements GlobalFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
-        if (!SocketUpgrade.isAskedFor(exchange.getRequest())) {
+        if (!SocketHeaders.askForSocket(exchange.getRequest())) {
             return chain.filter(exchange);
         }
         ServerWebExchangeUtils.setAlreadyRouted(exchange);
         return open(exchange)
-                .onErrorResume(RefusedHandshake.class, refused -> answer(exchange, refused))
                 .onErrorResume(
-                        any -> !exchange.getResponse().isCommitted(),
-                        error -> sendAway(exchange, error));
+                        HandshakeListener.Refused.class, refused -> answer(exchange, refused));
     }
 
     private Mono<Void> open(ServerWebExchange exchange) {
@@ -76,7 +69,7 @@ class SocketFilter implements GlobalFilter, Ordered {
         return client.execute(
                         socket,
                         headers.ofRequest(exchange),
-                        new SocketEnd(
+                        new Sockets.End(
                                 SocketHeaders.protocols(exchange),
                                 application -> {
                                     isOpen.set(true);
@@ -90,7 +83,7 @@ class SocketFilter implements GlobalFilter, Ordered {
         var closed = Sinks.<Void>empty();
         var chosen = application.getHandshakeInfo().getSubProtocol();
         var end =
-                new SocketEnd(
+                new Sockets.End(
                         chosen == null ? List.of() : List.of(chosen),
                         client ->
                                 open.use(new SocketPipe(client, application, settings))
@@ -100,20 +93,11 @@ class SocketFilter implements GlobalFilter, Ordered {
                 .then(closed.asMono());
     }
 
-    private Mono<Void> answer(ServerWebExchange exchange, RefusedHandshake refused) {
+    private Mono<Void> answer(ServerWebExchange exchange, HandshakeListener.Refused refused) {
         var response = exchange.getResponse();
         response.setStatusCode(HttpStatusCode.valueOf(refused.status()));
         response.getHeaders().putAll(headers.ofAnswer(refused, exchange));
         return response.writeWith(Mono.just(response.bufferFactory().wrap(refused.body())));
-    }
-
-    private Mono<Void> sendAway(ServerWebExchange exchange, Throwable error) {
-        log.warn(
-                "Sent websocket of request {} away: {}",
-                exchange.getRequest().getHeaders().getFirst("X-Request-Id"),
-                error.toString());
-        var end = new SocketEnd(List.of(), client -> client.close(SocketPipe.COME_BACK));
-        return service.handleRequest(exchange, end);
     }
 
     /** Before the filter that takes ordinary requests. */

@@ -3,12 +3,15 @@ package com.example.parasol.gateway.socket;
 import java.util.List;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * What of a handshake's headers passes: as with any request, but each side shakes its own hands.
+ * Which headers make a handshake, and what of them passes: as with any request, but each side
+ * shakes its own hands.
  */
 @Component
 class SocketHeaders {
@@ -21,13 +24,26 @@ class SocketHeaders {
         this.filters = filters;
     }
 
+    /**
+     * Whether a request wants to become a websocket (RFC 6455, section 4.1). One that asks for it
+     * in another way stays an ordinary request, as any server may decide.
+     */
+    static boolean askForSocket(ServerHttpRequest request) {
+        var headers = request.getHeaders();
+        return request.getMethod() == HttpMethod.GET
+                && "websocket".equalsIgnoreCase(headers.getUpgrade())
+                && headers.getConnection().stream().anyMatch("upgrade"::equalsIgnoreCase)
+                && headers.containsHeader("Sec-WebSocket-Key")
+                && "13".equals(headers.getFirst("Sec-WebSocket-Version"));
+    }
+
     /** The subprotocols that the client offers. */
     static List<String> protocols(ServerWebExchange exchange) {
         return exchange.getRequest().getHeaders().getValuesAsList(PROTOCOL);
     }
 
     /** As if the client offered just what was chosen: Spring stumbles over a list with spaces. */
-    static ServerWebExchange agreeing(ServerWebExchange exchange, SocketEnd chosen) {
+    static ServerWebExchange agreeing(ServerWebExchange exchange, Sockets.End chosen) {
         var protocols = chosen.protocols().toArray(String[]::new);
         return exchange.mutate().request(offer -> offer.header(PROTOCOL, protocols)).build();
     }
@@ -50,7 +66,7 @@ class SocketHeaders {
         return headers;
     }
 
-    HttpHeaders ofAnswer(RefusedHandshake refused, ServerWebExchange exchange) {
+    HttpHeaders ofAnswer(HandshakeListener.Refused refused, ServerWebExchange exchange) {
         var said = new HttpHeaders();
         refused.headers().forEach(header -> said.add(header.getKey(), header.getValue()));
         var headers =

@@ -1,7 +1,6 @@
 package com.example.parasol.gateway.socket;
 
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
-import java.time.Duration;
 import org.springframework.web.reactive.socket.CloseStatus;
 import org.springframework.web.reactive.socket.WebSocketMessage;
 import org.springframework.web.reactive.socket.WebSocketSession;
@@ -18,9 +17,6 @@ class SocketPipe {
     static final CloseStatus COME_BACK = new CloseStatus(4503, "come back");
 
     private static final CloseStatus FLOOD = new CloseStatus(4429, "send less");
-
-    /** For a goodbye to be sent; then the connection is cut. */
-    private static final Duration PARTING = Duration.ofSeconds(5);
 
     private final SocketPeer client;
     private final SocketPeer application;
@@ -67,7 +63,7 @@ class SocketPipe {
     private Mono<Void> parted() {
         return Mono.firstWithSignal(
                         client.session().closeStatus(), application.session().closeStatus())
-                .then(Mono.delay(PARTING))
+                .then(Mono.delay(settings.parting()))
                 .then();
     }
 

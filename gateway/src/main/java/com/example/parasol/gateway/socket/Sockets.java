@@ -1,13 +1,18 @@
 package com.example.parasol.gateway.socket;
 
+import java.util.List;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.socket.WebSocketHandler;
+import org.springframework.web.reactive.socket.WebSocketSession;
 import org.springframework.web.reactive.socket.client.ReactorNettyWebSocketClient;
 import org.springframework.web.reactive.socket.client.WebSocketClient;
 import org.springframework.web.reactive.socket.server.WebSocketService;
 import org.springframework.web.reactive.socket.server.support.HandshakeWebSocketService;
 import org.springframework.web.reactive.socket.server.upgrade.ReactorNettyRequestUpgradeStrategy;
+import reactor.core.publisher.Mono;
 import reactor.netty.NettyPipeline;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.WebsocketClientSpec;
@@ -17,6 +22,21 @@ import reactor.netty.http.websocket.WebsocketSpec;
 /** The two sides of the gateway: sockets with applications, and sockets with clients. */
 @Configuration(proxyBeanMethods = false)
 class Sockets {
+
+    /** The gateway's end of a websocket, with the subprotocols that it offers or takes. */
+    record End(List<String> protocols, Function<WebSocketSession, Mono<Void>> use)
+            implements WebSocketHandler {
+
+        @Override
+        public List<String> getSubProtocols() {
+            return protocols;
+        }
+
+        @Override
+        public Mono<Void> handle(WebSocketSession session) {
+            return use.apply(session);
+        }
+    }
 
     @Bean
     WebSocketClient withApplications(

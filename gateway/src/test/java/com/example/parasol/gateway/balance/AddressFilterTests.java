@@ -29,25 +29,25 @@ class AddressFilterTests {
     private final AddressFilter filter = new AddressFilter(new Balancer());
     private final List<String> asked = new ArrayList<>();
 
+    /** Whatever the method: without a connection, nothing was sent. */
     @ParameterizedTest
-    @ValueSource(strings = {"GET", "HEAD"})
-    void whoOnlyReadsIsLedToTheOther(String method) {
+    @ValueSource(strings = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+    void whoCannotReachOneIsLedToTheOther(String method) {
         ask(method, new ConnectException(), List.of(A, B));
 
         assertThat(asked).containsExactly("http://a:1/x?y[]=%20", "http://b:1/x?y[]=%20");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
-    void whoMayChangeSomethingIsToldAndTheNextOneGoesToTheOther(String method) {
-        assertThatThrownBy(() -> ask(method, new ConnectException(), List.of(A, B)))
-                .hasRootCauseInstanceOf(ConnectException.class);
-        ask(method, new IOException(), List.of(A, B));
-        ask(method, new IOException(), List.of(A, B));
+    @Test
+    void theNextOneGoesToTheOtherAtOnce() {
+        ask("GET", new ConnectException(), List.of(A, B));
+        ask("GET", new ConnectException(), List.of(A, B));
+        ask("GET", new ConnectException(), List.of(A, B));
 
         assertThat(asked)
                 .containsExactly(
-                        "http://a:1/x?y[]=%20", "http://b:1/x?y[]=%20", "http://b:1/x?y[]=%20");
+                        "http://a:1/x?y[]=%20",
+                        "http://b:1/x?y[]=%20", "http://b:1/x?y[]=%20", "http://b:1/x?y[]=%20");
     }
 
     @Test
@@ -57,9 +57,10 @@ class AddressFilterTests {
         assertThat(asked).hasSize(2);
     }
 
-    @Test
-    void whatMayHaveReachedTheInstanceIsNotAskedAgain() {
-        assertThatThrownBy(() -> ask("GET", new IOException("reset"), List.of(A, B)))
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "POST"})
+    void whatMayHaveReachedTheInstanceIsNotAskedAgain(String method) {
+        assertThatThrownBy(() -> ask(method, new IOException("reset"), List.of(A, B)))
                 .hasRootCauseMessage("reset");
 
         assertThat(asked).hasSize(1);
