@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TrustedProxies {
 
-    private static final Set<String> SCHEMES = Set.of("http", "https");
+    /** Traefik names those of websockets. */
+    private static final Set<String> SCHEMES = Set.of("http", "https", "ws", "wss");
 
     private final List<IpSubnetFilterRule> networks;
 
@@ -42,7 +43,8 @@ class TrustedProxies {
         var uri = request.getURI();
         return new Caller(
                 client(headers, proxy),
-                last(headers, "X-Forwarded-Proto", SCHEMES::contains, uri.getScheme()),
+                last(headers, "X-Forwarded-Proto", SCHEMES::contains, uri.getScheme())
+                        .replaceFirst("^ws", "http"),
                 last(headers, "X-Forwarded-Host", Hosts::isSound, uri.getRawAuthority()));
     }
 

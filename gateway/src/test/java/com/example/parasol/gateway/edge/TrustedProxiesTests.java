@@ -51,7 +51,14 @@ class TrustedProxiesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"https, https", "'http, https', https", "'https, http', http", "ftp, http"})
+    @CsvSource({
+        "https, https",
+        "'http, https', https",
+        "'https, http', http",
+        "wss, https",
+        "ws, http",
+        "ftp, http"
+    })
     void theLastSchemeCounts(String forwarded, String scheme) throws UnknownHostException {
         assertThat(call("X-Forwarded-Proto", forwarded).scheme()).isEqualTo(scheme);
     }
