@@ -18,17 +18,18 @@ import reactor.core.publisher.Mono;
 class MaintenanceFilter implements WebFilter {
 
     private static final Set<String> HEALTH = Set.of("/livez", "/readyz", "/healthz");
-    private static final long INTERVAL = Duration.ofSeconds(1).toNanos();
 
     private final @Nullable Path file;
+    private final long interval;
     private final Duration retryAfter;
     private volatile long lookedAt;
     private volatile boolean closed;
 
     MaintenanceFilter(MaintenanceSettings settings) {
         this.file = settings.file();
+        this.interval = settings.interval().toNanos();
         this.retryAfter = settings.retryAfter();
-        this.lookedAt = System.nanoTime() - INTERVAL;
+        this.lookedAt = System.nanoTime() - interval;
     }
 
     @Override
@@ -41,7 +42,7 @@ class MaintenanceFilter implements WebFilter {
     /** Does not ask the disk for every request. */
     private boolean isClosed() {
         var now = System.nanoTime();
-        if (file != null && now - lookedAt >= INTERVAL) {
+        if (file != null && now - lookedAt >= interval) {
             lookedAt = now;
             closed = Files.exists(file);
         }

@@ -9,8 +9,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How to close for maintenance.
  *
- * @param file that closes the site for as long as it exists; noticed within a second
+ * @param file that closes the site for as long as it exists
+ * @param interval after which it is looked for again, when somebody asks
  * @param retryAfter when clients are told to come back
  */
 @ConfigurationProperties("parasol.gateway.maintenance")
-record MaintenanceSettings(@Nullable Path file, @DefaultValue("2m") Duration retryAfter) {}
+record MaintenanceSettings(
+        @Nullable Path file,
+        @DefaultValue("1s") Duration interval,
+        @DefaultValue("2m") Duration retryAfter) {}
