@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.example.parasol.dev.kit.certificate.LocalCertificate;
+import java.net.Socket;
 import java.net.http.HttpClient.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,11 +22,14 @@ class RenewalTests extends TlsGatewayTest {
     @Test
     void aRenewedCertificateIsServedWithoutARestart(@TempDir Path folder) throws Exception {
         var old = tls().certificate();
+        var renewed = LocalCertificate.in(folder, InstantSource.system());
         try (var open = tls().open()) {
-            var renewed = LocalCertificate.in(folder, InstantSource.system());
             replace(renewed.privateKey(), SERVED.privateKey());
             replace(renewed.certificate(), SERVED.certificate());
-            await().until(() -> tls().certificate().equals(renewed.read()));
+            await().until(() -> {
+                keepAlive(open);
+                return tls().certificate().equals(renewed.read());
+            });
 
             assertThat(old).isNotEqualTo(renewed.read());
             assertThat(tls().get(Version.HTTP_2, "/").statusCode()).isEqualTo(200);
@@ -47,6 +51,11 @@ class RenewalTests extends TlsGatewayTest {
 
         assertThat(tls().certificate()).isEqualTo(old);
         Files.writeString(SERVED.certificate(), whole);
+    }
+
+    private static void keepAlive(Socket open) throws Exception {
+        open.getOutputStream().write("HEAD / HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes());
+        Wire.skipHead(open.getInputStream());
     }
 
     private static void replace(Path from, Path to) throws Exception {

@@ -57,6 +57,16 @@ class StreamTests extends GatewayTest {
         assertThat(answer.body()).contains("300000");
     }
 
+    /** As folded headers do, which are refused. */
+    @Test
+    void theLinesOfABodyMayBeginWithASpace() {
+        var answer =
+                wire().send(
+                                "POST /mirror HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 13\r\n\r\na\r\n b\r\n\r\n\tc\r\n");
+
+        assertThat(answer.body()).contains("a\r\n b\r\n\r\n\tc");
+    }
+
     @Test
     void aBodyInPartsArrivesWhole() {
         var answer =

@@ -169,6 +169,7 @@ class StubApplication {
             case "text" -> text(request, response.header("ETag", "\"abc\""));
             case "encoded" -> text(request, response.header("Content-Encoding", "br"));
             case "final" -> text(request, response.header("Cache-Control", "no-transform"));
+            case "mirror" -> response.send(request.receive().retain());
             case "length" -> length(request, response);
             case "cookies" ->
                     response.addHeader("Set-Cookie", "site_session=1; Path=/; HttpOnly")

@@ -22,12 +22,16 @@ record TestSocket(WebSocket socket, Mailbox mailbox) implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 5;
 
     static TestSocket open(int port, String path, String... origin) throws Exception {
+        return open(CLIENT, URI.create("ws://localhost:" + port + path), origin);
+    }
+
+    static TestSocket open(HttpClient client, URI address, String... origin) throws Exception {
         var mailbox = new Mailbox();
-        var builder = CLIENT.newWebSocketBuilder();
+        var builder = client.newWebSocketBuilder();
         for (var o : origin) {
             builder.header("Origin", o);
         }
-        var opening = builder.buildAsync(URI.create("ws://localhost:" + port + path), mailbox);
+        var opening = builder.buildAsync(address, mailbox);
         return new TestSocket(opening.get(PATIENCE_SECONDS, TimeUnit.SECONDS), mailbox);
     }
 

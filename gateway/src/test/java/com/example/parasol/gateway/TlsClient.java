@@ -2,6 +2,7 @@ package com.example.parasol.gateway;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -25,8 +26,13 @@ record TlsClient(int port) {
     private static final HttpClient HTTP = HttpClient.newBuilder().sslContext(CONTEXT).build();
     private static final int PATIENCE_MILLIS = 10_000;
 
-    HttpResponse<String> get(HttpClient.Version version, String path) throws Exception {
-        return HTTP.send(request(version, path).build(), BodyHandlers.ofString());
+    HttpResponse<String> get(HttpClient.Version version, String path, String... headers)
+            throws Exception {
+        var request = request(version, path);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HTTP.send(request.build(), BodyHandlers.ofString());
     }
 
     HttpResponse<String> post(HttpClient.Version version, String path, byte[] body)
@@ -34,6 +40,18 @@ record TlsClient(int port) {
         return HTTP.send(
                 request(version, path).POST(BodyPublishers.ofByteArray(body)).build(),
                 BodyHandlers.ofString());
+    }
+
+    /** Sends a body by HTTP/2 without saying how long it is. */
+    HttpResponse<String> stream(String path, byte[] body) throws Exception {
+        var unknown = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+        return HTTP.send(
+                request(HttpClient.Version.HTTP_2, path).POST(unknown).build(),
+                BodyHandlers.ofString());
+    }
+
+    TestSocket socket(String path) throws Exception {
+        return TestSocket.open(HTTP, URI.create("wss://localhost:" + port + path));
     }
 
     private HttpRequest.Builder request(HttpClient.Version version, String path) {
@@ -50,12 +68,27 @@ record TlsClient(int port) {
     }
 
     SSLSocket open(String... protocols) throws IOException {
-        var socket = (SSLSocket) CONTEXT.getSocketFactory().createSocket("localhost", port);
-        socket.setSoTimeout(PATIENCE_MILLIS);
+        var socket = connect();
         if (protocols.length > 0) {
             socket.setEnabledProtocols(protocols);
         }
         socket.startHandshake();
+        return socket;
+    }
+
+    /** A connection on which both sides have agreed to speak HTTP/2. */
+    SSLSocket openHttp2() throws IOException {
+        var socket = connect();
+        var parameters = socket.getSSLParameters();
+        parameters.setApplicationProtocols(new String[] {"h2"});
+        socket.setSSLParameters(parameters);
+        socket.startHandshake();
+        return socket;
+    }
+
+    private SSLSocket connect() throws IOException {
+        var socket = (SSLSocket) CONTEXT.getSocketFactory().createSocket("localhost", port);
+        socket.setSoTimeout(PATIENCE_MILLIS);
         return socket;
     }
 

@@ -17,10 +17,13 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "parasol.gateway.connection.patience=600ms",
+            "parasol.gateway.http2.streams=20",
             "parasol.gateway.maintenance.file=" + TlsGatewayTest.FOLDER + "/closed",
+            "parasol.gateway.maintenance.interval=50ms",
             "parasol.gateway.tls.certificate=" + TlsGatewayTest.FOLDER + "/certificate.pem",
             "parasol.gateway.tls.private-key=" + TlsGatewayTest.FOLDER + "/private-key.pem",
             "parasol.gateway.tls.challenges=" + TlsGatewayTest.FOLDER + "/challenges",
+            "server.netty.idle-timeout=2s",
             "spring.ssl.bundle.watch.file.quiet-period=100ms"
         })
 abstract class TlsGatewayTest extends GatewayTest {

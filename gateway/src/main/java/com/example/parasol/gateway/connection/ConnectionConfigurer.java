@@ -1,6 +1,7 @@
 package com.example.parasol.gateway.connection;
 
 import io.netty.channel.Channel;
+import io.netty.handler.codec.http2.Http2FrameCodec;
 import java.net.SocketAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -8,7 +9,7 @@ import reactor.netty.ChannelPipelineConfigurer;
 import reactor.netty.ConnectionObserver;
 import reactor.netty.NettyPipeline;
 
-/** Puts {@link Pace} before the codec of HTTP/1.1, and {@link Progress} right behind it. */
+/** Puts {@link Pace} before a connection's codec, and {@link Progress} where it can see. */
 @Component
 class ConnectionConfigurer implements ChannelPipelineConfigurer {
 
@@ -23,10 +24,19 @@ class ConnectionConfigurer implements ChannelPipelineConfigurer {
     @Override
     public void onChannelInit(
             ConnectionObserver observer, Channel channel, @Nullable SocketAddress peer) {
-        var progress = new Progress(drain);
-        channel.pipeline()
-                .addAfter(NettyPipeline.HttpCodec, "progress", progress)
-                .addBefore(NettyPipeline.HttpCodec, "pace", new Pace(settings, progress));
-        drain.watch(channel);
+        var pipeline = channel.pipeline();
+        if (pipeline.get(NettyPipeline.HttpCodec) instanceof Http2FrameCodec codec) {
+            var progress = new Http2Progress(codec.connection());
+            pipeline.addBefore(NettyPipeline.HttpCodec, "pace", new Pace(settings, progress))
+                    .addBefore(NettyPipeline.HttpCodec, "progress", progress);
+            drain.watchShared(channel);
+        } else {
+            var progress = new Http1Progress(drain);
+            pipeline.addBefore(NettyPipeline.HttpCodec, "pace", new Pace(settings, progress))
+                    .addBefore(
+                            NettyPipeline.HttpCodec, "folded-headers", new FoldedHeaders(progress))
+                    .addAfter(NettyPipeline.HttpCodec, "progress", progress);
+            drain.watch(channel);
+        }
     }
 }

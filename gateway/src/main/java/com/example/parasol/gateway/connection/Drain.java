@@ -1,6 +1,9 @@
 package com.example.parasol.gateway.connection;
 
 import io.netty.channel.Channel;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.util.concurrent.GlobalEventExecutor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,7 @@ class Drain implements SmartLifecycle {
     private final ConnectionSettings settings;
     private final AtomicInteger open = new AtomicInteger();
     private final Sinks.Empty<Void> empty = Sinks.empty();
+    private final ChannelGroup shared = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private volatile boolean running;
 
     Drain(ConnectionSettings settings) {
@@ -27,6 +31,15 @@ class Drain implements SmartLifecycle {
     void watch(Channel channel) {
         open.incrementAndGet();
         channel.closeFuture().addListener(closed -> leave());
+    }
+
+    /**
+     * One of HTTP/2: no answer can ask to close what others share. The connection is told instead
+     * that no new request will be heard on it, and ends with the last answer (RFC 9113, 6.8).
+     */
+    void watchShared(Channel channel) {
+        shared.add(channel);
+        watch(channel);
     }
 
     private void leave() {
@@ -47,6 +60,7 @@ class Drain implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        shared.close();
         if (open.get() > 0) {
             Mono.firstWithSignal(empty.asMono(), Mono.delay(settings.drain()).then()).block();
         }

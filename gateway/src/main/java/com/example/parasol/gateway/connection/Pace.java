@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Closes a connection whose client is slow: with the head of a request, with its body as long as
  * the gateway wants to read, or with taking what was sent. Looks at the bytes of the connection
- * once in a round, and loses its patience when two rounds in a row were too slow.
+ * once in a round, and loses its patience when two rounds in a row were too slow. Bodies that share
+ * a connection must come as fast as if each had its own; answers share what the client can take.
  */
 class Pace extends ChannelDuplexHandler {
 
@@ -23,7 +24,7 @@ class Pace extends ChannelDuplexHandler {
     private long received;
     private long sent;
     private boolean wants;
-    private Round last = new Round(false, 0, false, 0);
+    private Round last = new Round(0, 0, false, 0);
     private int slowRounds;
 
     Pace(ConnectionSettings settings, Progress progress) {
@@ -32,7 +33,7 @@ class Pace extends ChannelDuplexHandler {
     }
 
     /** How things stood at the end of a round. */
-    private record Round(boolean reading, long received, boolean sending, long moved) {}
+    private record Round(int bodies, long received, boolean sending, long moved) {}
 
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
@@ -61,13 +62,13 @@ class Pace extends ChannelDuplexHandler {
         if (message instanceof ByteBuf bytes) {
             received += bytes.readableBytes();
         }
-        if (headSince == 0 && progress.isIdle()) {
+        if (headSince == 0 && progress.isBeforeHead()) {
             headSince = System.nanoTime();
         }
         wants = false;
-        var before = progress.requests();
+        var before = progress.heads();
         context.fireChannelRead(message);
-        if (progress.requests() > before) {
+        if (progress.heads() > before) {
             headSince = 0;
         }
     }
@@ -82,8 +83,9 @@ class Pace extends ChannelDuplexHandler {
 
     private void look(ChannelHandlerContext context) {
         var now = round(context);
+        var bodies = Math.min(last.bodies, now.bodies);
         var slow =
-                now.reading && last.reading && now.received - last.received < settings.fewest()
+                now.received - last.received < bodies * settings.fewest()
                         || now.sending
                                 && last.sending
                                 && now.moved - last.moved < settings.fewest();
@@ -100,7 +102,11 @@ class Pace extends ChannelDuplexHandler {
         var waiting = context.channel().unsafe().outboundBuffer();
         var pending = waiting == null ? 0 : waiting.totalPendingWriteBytes();
         var moved = waiting == null ? sent : sent - pending + waiting.currentProgress();
-        return new Round(wants && progress.isReading(), received, pending > 0, moved);
+        return new Round(
+                wants ? progress.bodies() : 0,
+                received,
+                pending > 0 || progress.isHeldBack(),
+                moved);
     }
 
     private boolean isHeadLate() {

@@ -1,103 +1,17 @@
 package com.example.parasol.gateway.connection;
 
-import io.netty.channel.ChannelDuplexHandler;
-import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelPromise;
-import io.netty.channel.socket.DuplexChannel;
-import io.netty.handler.codec.http.HttpRequest;
-import io.netty.handler.codec.http.HttpResponse;
-import io.netty.handler.codec.http.HttpUtil;
-import io.netty.handler.codec.http.LastHttpContent;
-import io.netty.handler.ssl.SslHandler;
-import io.netty.util.ReferenceCountUtil;
-import java.util.concurrent.TimeUnit;
+/** How far the requests of a connection are, as its protocol knows it. */
+interface Progress {
 
-/**
- * How far the request of a connection is. One that is answered before it was read whole, since it
- * is refused, goes on for a moment: to close at once would take the answer away from a client that
- * is still sending (RFC 9112, section 9.6).
- */
-class Progress extends ChannelDuplexHandler {
+    /** How many heads have been read to their end. */
+    int heads();
 
-    private static final int LINGER_SECONDS = 2;
+    /** Whether what comes next belongs to a head. */
+    boolean isBeforeHead();
 
-    private final Drain drain;
-    private int requests;
-    private boolean reading;
-    private boolean answering;
-    private boolean lingering;
+    /** Of how many bodies the client owes the rest. */
+    int bodies();
 
-    Progress(Drain drain) {
-        this.drain = drain;
-    }
-
-    /** How many have begun. */
-    int requests() {
-        return requests;
-    }
-
-    boolean isIdle() {
-        return !reading && !answering;
-    }
-
-    boolean isReading() {
-        return reading;
-    }
-
-    @Override
-    public void channelRead(ChannelHandlerContext context, Object message) {
-        if (lingering) {
-            ReferenceCountUtil.release(message);
-            return;
-        }
-        if (message instanceof HttpRequest) {
-            requests++;
-            reading = true;
-            answering = true;
-        }
-        if (message instanceof LastHttpContent last) {
-            // after a malformed one, nobody knows where it ends
-            reading = last.decoderResult().isFailure();
-        }
-        context.fireChannelRead(message);
-    }
-
-    @Override
-    public void channelReadComplete(ChannelHandlerContext context) {
-        if (lingering) {
-            context.read();
-        } else {
-            context.fireChannelReadComplete();
-        }
-    }
-
-    @Override
-    public void write(ChannelHandlerContext context, Object message, ChannelPromise written) {
-        if (message instanceof HttpResponse response && !isInterim(message) && drain.isOn()) {
-            HttpUtil.setKeepAlive(response, false);
-        }
-        if (message instanceof LastHttpContent && !isInterim(message)) {
-            answering = false;
-        }
-        context.write(message, written);
-    }
-
-    private static boolean isInterim(Object message) {
-        return message instanceof HttpResponse response && response.status().code() < 200;
-    }
-
-    @Override
-    public void close(ChannelHandlerContext context, ChannelPromise closed) {
-        if (!reading || answering || lingering || !context.channel().isActive()) {
-            context.close(closed);
-            return;
-        }
-        lingering = true;
-        if (context.pipeline().get(SslHandler.class) == null
-                && context.channel() instanceof DuplexChannel channel) {
-            channel.shutdownOutput();
-        }
-        context.executor().schedule(() -> context.close(closed), LINGER_SECONDS, TimeUnit.SECONDS);
-        context.read();
-    }
+    /** Whether answers wait for the client to allow more of them. */
+    boolean isHeldBack();
 }

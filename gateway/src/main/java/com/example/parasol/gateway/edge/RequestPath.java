@@ -8,8 +8,8 @@ import org.springframework.core.annotation.Order;
 
 /**
  * The way of a request, in order. What other rooms add stands between: 30 notes it for the log, 45
- * serves proofs for certificates, 50 closes for maintenance, 55 measures the address, 70 leads to
- * https; behind it stand the routes.
+ * serves proofs for certificates, 50 closes for maintenance, 55 measures heads of HTTP/2, 70 leads
+ * to https; behind it stand the routes.
  */
 @Configuration(proxyBeanMethods = false)
 class RequestPath {

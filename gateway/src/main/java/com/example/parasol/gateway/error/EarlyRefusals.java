@@ -59,11 +59,16 @@ class EarlyRefusals extends ChannelDuplexHandler {
         context.fireChannelRead(message);
     }
 
-    /** Servers differ in whether they know other codings, and what they do about them. */
+    /**
+     * Servers differ in whether they know other codings, and what they do about them; and the codec
+     * would take eight bytes behind the handshake of an old websocket for a body.
+     */
     private static boolean isAmbiguous(HttpRequest request) {
         var codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
         var isPlain = codings.size() == 1 && "chunked".equalsIgnoreCase(codings.getFirst());
-        return request.protocolVersion().majorVersion() != 1 || !codings.isEmpty() && !isPlain;
+        return request.protocolVersion().majorVersion() != 1
+                || !codings.isEmpty() && !isPlain
+                || request.headers().contains("Sec-WebSocket-Key1");
     }
 
     /** The application must not take for whole what it has got so far. */

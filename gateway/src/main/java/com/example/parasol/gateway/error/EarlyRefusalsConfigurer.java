@@ -1,6 +1,7 @@
 package com.example.parasol.gateway.error;
 
 import io.netty.channel.Channel;
+import io.netty.handler.codec.http.HttpServerCodec;
 import java.net.SocketAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,10 +31,12 @@ class EarlyRefusalsConfigurer implements ChannelPipelineConfigurer {
     @Override
     public void onChannelInit(
             ConnectionObserver observer, Channel channel, @Nullable SocketAddress peer) {
-        channel.pipeline()
-                .addAfter(
-                        NettyPipeline.HttpCodec,
-                        "early-refusals",
-                        new EarlyRefusals(answers, hsts));
+        if (channel.pipeline().get(NettyPipeline.HttpCodec) instanceof HttpServerCodec) {
+            channel.pipeline()
+                    .addAfter(
+                            NettyPipeline.HttpCodec,
+                            "early-refusals",
+                            new EarlyRefusals(answers, hsts));
+        }
     }
 }

@@ -13,15 +13,15 @@ import reactor.netty.NettyPipeline;
 import reactor.netty.http.server.HttpServer;
 
 /**
- * Calls the beans that add handlers to a connection of HTTP/1.1, once its codec is there: at once
- * without TLS, and with TLS when the client has chosen this protocol.
+ * Calls the beans that add handlers to a connection, once its codec is there: at once without TLS,
+ * and with TLS when the client has chosen the protocol.
  */
 @Component
-class Http1Customizer implements NettyServerCustomizer {
+class ProtocolCustomizer implements NettyServerCustomizer {
 
     private final List<ChannelPipelineConfigurer> configurers;
 
-    Http1Customizer(ObjectProvider<ChannelPipelineConfigurer> configurers) {
+    ProtocolCustomizer(ObjectProvider<ChannelPipelineConfigurer> configurers) {
         this.configurers = configurers.orderedStream().toList();
     }
 
