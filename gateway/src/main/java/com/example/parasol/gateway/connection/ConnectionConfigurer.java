@@ -29,14 +29,13 @@ class ConnectionConfigurer implements ChannelPipelineConfigurer {
             var progress = new Http2Progress(codec.connection());
             pipeline.addBefore(NettyPipeline.HttpCodec, "pace", new Pace(settings, progress))
                     .addBefore(NettyPipeline.HttpCodec, "progress", progress);
-            drain.watchShared(channel);
+            drain.share(channel);
         } else {
             var progress = new Http1Progress(drain);
             pipeline.addBefore(NettyPipeline.HttpCodec, "pace", new Pace(settings, progress))
                     .addBefore(
                             NettyPipeline.HttpCodec, "folded-headers", new FoldedHeaders(progress))
                     .addAfter(NettyPipeline.HttpCodec, "progress", progress);
-            drain.watch(channel);
         }
     }
 }

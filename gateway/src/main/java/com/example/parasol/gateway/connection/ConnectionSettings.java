@@ -12,7 +12,7 @@ import org.springframework.util.unit.DataSize;
  *     the answer to move on; it is over after one and a half of it at the latest
  * @param slowest that a body or an answer may move in a second
  * @param drain at most in a shutdown, for clients to hear that they should come on another
- *     connection; ends as soon as none is left
+ *     connection, and as long again for those who just came; ends as soon as none is left
  */
 @ConfigurationProperties("parasol.gateway.connection")
 record ConnectionSettings(
