@@ -3,46 +3,80 @@ package com.example.parasol.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** One application is killed, started again, and hangs, while all three are asked. */
+/** Each application in turn is killed, started again, and hangs, while all three are asked. */
 class FaultUnderLoadTests extends GatewayTest {
 
     private static final int CLIENTS = 4;
+    private static final int MORE = 10;
 
-    @AfterEach
-    void restart() {
-        ADMIN.stop();
-        ADMIN.start();
-    }
+    private final List<Load> loads = new ArrayList<>();
 
-    @Test
-    void theOthersLoseNothing() {
-        try (var site = new Load(port, "/", CLIENTS);
-                var api = new Load(port, "/api", CLIENTS);
-                var admin = new Load(port, "/admin", CLIENTS)) {
-            awaitMore(admin);
-            ADMIN.stop();
-            await().until(() -> admin.failed() > 0);
-            awaitMore(site);
-            awaitMore(api);
-            ADMIN.start();
-            awaitMore(admin);
-            try (var hanging = new Load(port, "/admin/hang", CLIENTS)) {
-                await().until(() -> hanging.failed() >= CLIENTS);
-                awaitMore(site);
-                awaitMore(api);
-                awaitMore(admin);
-            }
+    private enum Victim {
+        SITE("/", GatewayTest.SITE),
+        API("/api/", GatewayTest.API),
+        ADMIN("/admin/", GatewayTest.ADMIN);
 
-            assertThat(site.failed()).isZero();
-            assertThat(api.failed()).isZero();
+        private final String path;
+        private final StubApplication application;
+
+        Victim(String path, StubApplication application) {
+            this.path = path;
+            this.application = application;
         }
     }
 
-    private static void awaitMore(Load load) {
-        var before = load.answered();
-        await().until(() -> load.answered() > before + 20);
+    @AfterEach
+    void restart() {
+        loads.forEach(Load::close);
+        for (var victim : Victim.values()) {
+            victim.application.stop();
+            victim.application.start();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theOthersLoseNothing(Victim victim) {
+        var asked = load(victim.path);
+        var others =
+                Stream.of(Victim.values())
+                        .filter(one -> one != victim)
+                        .map(one -> load(one.path))
+                        .toList();
+        awaitMore(200, asked);
+
+        victim.application.stop();
+        awaitMore(503, asked);
+        others.forEach(other -> awaitMore(200, other));
+
+        victim.application.start();
+        awaitMore(200, asked);
+
+        var hanging = load(victim.path + "hang");
+        await().until(() -> hanging.heard(504) >= CLIENTS);
+        awaitMore(200, asked);
+        others.forEach(other -> awaitMore(200, other));
+
+        assertThat(others).allSatisfy(other -> assertThat(other.statuses()).containsOnlyKeys(200));
+        assertThat(asked.statuses()).containsOnlyKeys(200, 503);
+        assertThat(hanging.statuses()).containsOnlyKeys(504);
+    }
+
+    private Load load(String path) {
+        var load = new Load(() -> wire().open(""), path, CLIENTS);
+        loads.add(load);
+        return load;
+    }
+
+    private static void awaitMore(int status, Load load) {
+        var before = load.heard(status);
+        await().until(() -> load.heard(status) > before + MORE);
     }
 }

@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +20,20 @@ class Load implements AutoCloseable {
 
     private static final int PAUSE_MILLIS = 3;
 
-    private final AtomicInteger answered = new AtomicInteger();
-    private final AtomicInteger failed = new AtomicInteger();
+    /** How many heard which status; 0 if the connection ended instead. */
+    private final Map<Integer, Integer> statuses = new ConcurrentHashMap<>();
+
     private final ScheduledExecutorService clients;
-    private final int port;
+    private final Door door;
     private final String path;
 
-    Load(int port, String path, int clients) {
-        this.port = port;
+    /** Where a client comes in. */
+    interface Door {
+        Socket open() throws IOException;
+    }
+
+    Load(Door door, String path, int clients) {
+        this.door = door;
         this.path = path;
         this.clients = Executors.newScheduledThreadPool(clients);
         for (int i = 0; i < clients; i++) {
@@ -35,13 +42,16 @@ class Load implements AutoCloseable {
         }
     }
 
-    int answered() {
-        return answered.get();
+    Map<Integer, Integer> statuses() {
+        return statuses;
     }
 
-    /** Those that broke off, and those that the gateway had to answer for an application. */
-    int failed() {
-        return failed.get();
+    int heard(int status) {
+        return statuses.getOrDefault(status, 0);
+    }
+
+    private void note(int status) {
+        statuses.merge(status, 1, Integer::sum);
     }
 
     /** Lets everybody hear the answer to what they have asked. */
@@ -57,7 +67,7 @@ class Load implements AutoCloseable {
         @Override
         public void run() {
             try {
-                socket = socket == null ? new Wire(port).open("") : socket;
+                socket = socket == null ? door.open() : socket;
             } catch (IOException e) {
                 throw new UncheckedIOException("Not let in", e);
             }
@@ -67,7 +77,7 @@ class Load implements AutoCloseable {
                     socket = null;
                 }
             } catch (IOException e) {
-                failed.incrementAndGet();
+                note(0);
                 socket = null;
             }
         }
@@ -78,8 +88,7 @@ class Load implements AutoCloseable {
             socket.getOutputStream().write(request.getBytes());
             var lines = new BufferedReader(new InputStreamReader(socket.getInputStream()));
             var head = lines.lines().takeWhile(line -> !line.isEmpty()).toList();
-            var works = !head.isEmpty() && head.getFirst().contains(" 200 ");
-            (works ? answered : failed).incrementAndGet();
+            note(head.isEmpty() ? 0 : Integer.parseInt(head.getFirst().split(" ")[1]));
             return !head.isEmpty()
                     && head.stream().noneMatch("connection: close"::equalsIgnoreCase);
         }

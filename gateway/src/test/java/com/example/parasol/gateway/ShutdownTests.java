@@ -3,65 +3,83 @@ package com.example.parasol.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
-import java.time.Instant;
+import com.example.parasol.dev.kit.certificate.LocalCertificate;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.http.client.ReactorResourceFactory;
+import org.junit.jupiter.api.io.TempDir;
 
-/** What SIGTERM does: the context closes. */
+/** What SIGTERM does to a gateway: to a process of its own, which speaks TLS. */
 class ShutdownTests {
 
     private final StubApplication site = new StubApplication("web-site");
-    private ConfigurableApplicationContext gateway;
-    private int port;
+    private Process gateway;
+    private TlsClient tls;
 
     @BeforeEach
-    void start() {
+    void start(@TempDir Path folder) throws IOException {
+        var certificate = LocalCertificate.in(folder, InstantSource.system());
         gateway =
-                new SpringApplicationBuilder(GatewayApplication.class)
-                        .properties(
-                                "server.port=0",
-                                "parasol.gateway.connection.drain=500ms",
-                                "umbrella.web-site=" + site.address(),
-                                "umbrella.api-web=" + site.address())
-                        .initializers(ShutdownTests::takeThreadsOfItsOwn)
-                        .run();
-        port = gateway.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-    }
-
-    /** Or it would take those of all other tests with it. */
-    private static void takeThreadsOfItsOwn(ConfigurableApplicationContext context) {
-        var resources = new ReactorResourceFactory();
-        resources.setUseGlobalResources(false);
-        ((GenericApplicationContext) context)
-                .registerBean(ReactorResourceFactory.class, () -> resources);
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                GatewayApplication.class.getName(),
+                                "--server.port=0",
+                                "--spring.profiles.active=tls",
+                                "--parasol.gateway.tls.certificate=" + certificate.certificate(),
+                                "--parasol.gateway.tls.private-key=" + certificate.privateKey(),
+                                "--parasol.gateway.connection.drain=500ms",
+                                "--umbrella.web-site=" + site.address(),
+                                "--umbrella.api-web=" + site.address(),
+                                "--logging.level.access=warn")
+                        .redirectErrorStream(true)
+                        .start();
+        tls = new TlsClient(port());
     }
 
     @AfterEach
     void stop() {
-        gateway.close();
+        gateway.destroyForcibly();
         site.stop();
     }
 
     @Test
     void socketsAreSentAwayAndNoRequestIsLost() throws Exception {
-        var load = new Load(port, "/", 8);
-        try (load;
-                var socket = TestSocket.open(port, "/api/left-socket")) {
-            await().until(() -> load.answered() > 100);
-            var begin = Instant.now();
-            gateway.close();
+        try (var socket = tls.socket("/api/left-socket");
+                var shared = new Http2Wire(tls);
+                var load = new Load(tls::open, "/", 4)) {
+            shared.ask("GET", "/held", 1, Http2Wire.END_STREAM);
+            await().until(() -> load.heard(200) > 50);
+            await().until(() -> site.asked().contains("GET /held"));
 
-            assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(5));
+            gateway.destroy();
+
             assertThat(socket.closeCode()).isEqualTo(4503);
             assertThat(site.leaving()).isEqualTo(4503);
+            // the connection takes no more, but what was asked on it is answered
+            shared.next(Http2Wire.GOAWAY);
+            site.release();
+            assertThat(shared.next(Http2Wire.HEADERS).stream()).isEqualTo(1);
+            shared.awaitClose();
+            assertThat(gateway.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(load.statuses()).containsOnlyKeys(200);
         }
+    }
 
-        assertThat(load.failed()).isZero();
+    /** Reads the log up to the line that names it; nobody needs the rest. */
+    private int port() throws IOException {
+        var log = gateway.inputReader();
+        var lines = log.lines().takeWhile(line -> !line.contains("Started GatewayApplication"));
+        return lines.filter(line -> line.contains("started on port"))
+                .map(line -> line.replaceAll(".*started on port (\\d+).*", "$1"))
+                .map(Integer::valueOf)
+                .findFirst()
+                .orElseThrow();
     }
 }
