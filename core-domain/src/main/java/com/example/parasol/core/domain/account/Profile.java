@@ -17,9 +17,7 @@ public record Profile(String name, String timeZone) {
 
     void check() {
         var violations = new ArrayList<Violation>();
-        var stripped = name.strip();
-        var length = PlainText.length(stripped);
-        if (length < 1 || length > MAX_NAME || !PlainText.isClean(stripped)) {
+        if (!PlainText.isName(name, MAX_NAME)) {
             violations.add(
                     new Violation("name", "name", "Use 1 to %d characters".formatted(MAX_NAME)));
         }

@@ -16,8 +16,7 @@ public record Reason(String text) {
      */
     public Reason {
         text = text.strip();
-        var length = PlainText.length(text);
-        if (length < MIN || length > MAX || !PlainText.isClean(text)) {
+        if (PlainText.length(text) < MIN || !PlainText.isName(text, MAX)) {
             throw new Invalid(
                     new Violation(
                             "reason",

@@ -32,8 +32,7 @@ public record NewApiKey(String name, List<String> scopes, @Nullable Instant expi
 
     void check(Instant now) {
         var violations = new ArrayList<Violation>();
-        var length = PlainText.length(name.strip());
-        if (length < 1 || length > MAX_NAME || !PlainText.isClean(name)) {
+        if (!PlainText.isName(name, MAX_NAME)) {
             violations.add(
                     new Violation(
                             "name",

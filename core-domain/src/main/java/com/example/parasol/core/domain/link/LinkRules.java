@@ -101,17 +101,12 @@ class LinkRules {
             return List.of(
                     new Violation("tags", "length", "Use at most %d tags".formatted(MAX_TAGS)));
         }
-        return tags.stream().allMatch(LinkRules::isTag)
+        return tags.stream().allMatch(tag -> PlainText.isName(tag, MAX_TAG))
                 ? List.of()
                 : List.of(
                         new Violation(
                                 "tags",
                                 "tag",
                                 "Use tags of 1 to %d characters".formatted(MAX_TAG)));
-    }
-
-    private static boolean isTag(String tag) {
-        var length = PlainText.length(tag);
-        return length >= 1 && length <= MAX_TAG && PlainText.isClean(tag);
     }
 }

@@ -10,9 +10,7 @@ final class OrganizationName {
     private static final int MAX = 80;
 
     static List<Violation> check(String name) {
-        var stripped = name.strip();
-        var length = PlainText.length(stripped);
-        return length >= 1 && length <= MAX && PlainText.isClean(stripped)
+        return PlainText.isName(name, MAX)
                 ? List.of()
                 : List.of(
                         new Violation(

@@ -124,7 +124,7 @@ public class PasskeyService {
         var account = lock(actor);
         refuseMoreThan(passkeys.credentialIds(account.id()).size());
         var clean = PlainText.clean(name.strip(), LONGEST);
-        var label = clean.isBlank() ? "Passkey" : clean;
+        var label = PlainText.isName(clean, LONGEST) ? clean : "Passkey";
         if (!passkeys.add(account.id(), label, key, clock.instant())) {
             return false;
         }

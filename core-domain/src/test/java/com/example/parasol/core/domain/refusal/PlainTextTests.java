@@ -16,10 +16,48 @@ class PlainTextTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\nb", "a\rb", "a\tb", "a\u2028b", "a\u0085b", "a\ud800b"})
-    void whatBreaksLinesOrIsNoTextIsNot(String text) {
+    @ValueSource(
+            strings = {
+                "a\u0000b",
+                "a\nb",
+                "a\rb",
+                "a\tb",
+                "a\u2028b",
+                "a\u0085b",
+                "a\ud800b",
+                "a\u202eb",
+                "a\u2066b"
+            })
+    void whatBreaksOrReordersLinesOrIsNoTextIsNot(String text) {
         assertThat(PlainText.isClean(text)).isFalse();
         assertThat(PlainText.clean(text, 100)).isEqualTo("ab");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ada", " \u200dAda", "مي\u200cخواهم", "👩‍🚀", "\ue000", "."})
+    void oneCharacterThatIsSeenMakesAName(String text) {
+        assertThat(PlainText.isName(text, 10)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u00a0",
+                "\u200b",
+                "\u2060\ufeff",
+                "\u00ad",
+                "\ufe0f",
+                "\u3164",
+                "\u2800",
+                "\u0301",
+                "A\u202eda",
+                "A\nda",
+                "elevenchars"
+            })
+    void whatNobodySeesOrCannotBeShownIsNone(String text) {
+        assertThat(PlainText.isName(text, 10)).isFalse();
     }
 
     @Test
