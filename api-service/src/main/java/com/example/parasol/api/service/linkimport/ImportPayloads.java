@@ -12,7 +12,7 @@ class ImportPayloads {
     WebhookPayload importFinishedPayload() {
         return new WebhookPayload(
                 "import.finished",
-                "All rows of an import are done; its links come without link.created",
+                "An import is at its end, finished or failed; its links come without link.created",
                 ImportResource.class);
     }
 }

@@ -49,13 +49,19 @@ class ImportEvents {
     /** Servers are told of the whole import, not of each link: there may be ten thousand. */
     void finished(Import finished) {
         tell(FINISHED, finished);
-        webhooks.publish(
-                new WebhookEvent(
-                        FINISHED, finished.organizationId(), shape(finished), clock.instant()));
+        ended(finished);
     }
 
+    /** For a server both are an end, and the state says which. */
     void failed(Import failed) {
         tell("import.failed", failed);
+        ended(failed);
+    }
+
+    private void ended(Import subject) {
+        webhooks.publish(
+                new WebhookEvent(
+                        FINISHED, subject.organizationId(), shape(subject), clock.instant()));
     }
 
     private void tell(String type, Import subject) {
