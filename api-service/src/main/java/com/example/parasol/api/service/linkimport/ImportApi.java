@@ -53,11 +53,10 @@ public class ImportApi {
 
     public ImportDetailsResource get(TenantActor actor, UUID id) {
         actor.require(Permission.LINKS_READ);
+        var details = imports.get(actor, id, 0, SHOWN_PROBLEMS);
         return new ImportDetailsResource(
-                ImportResource.of(imports.get(actor, id)),
-                imports.problems(actor, id, 0, SHOWN_PROBLEMS).stream()
-                        .map(ImportProblemResource::of)
-                        .toList());
+                ImportResource.of(details.made()),
+                details.problems().stream().map(ImportProblemResource::of).toList());
     }
 
     /** Rows of which no link was made, from the top of the file. */
@@ -68,7 +67,7 @@ public class ImportApi {
         var line =
                 after == null ? 0 : Math.clamp(after.at().getEpochSecond(), 0, Integer.MAX_VALUE);
         return request.page(
-                imports.problems(actor, id, line, request.rows()),
+                imports.get(actor, id, line, request.rows()).problems(),
                 problem -> new Cursor(Instant.ofEpochSecond(problem.line()), id),
                 ImportProblemResource::of);
     }

@@ -2,13 +2,11 @@ package com.example.parasol.api.service.me;
 
 import com.example.parasol.api.service.problem.ProblemType;
 import com.example.parasol.api.service.problem.Refused;
-import com.example.parasol.core.domain.account.AccountService;
 import com.example.parasol.core.domain.actor.ApiKey;
 import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.actor.Permission;
 import com.example.parasol.core.domain.actor.TenantActor;
-import com.example.parasol.core.domain.key.ApiKeyService;
-import com.example.parasol.core.domain.organization.OrganizationService;
+import com.example.parasol.core.domain.me.MeService;
 import com.example.parasol.core.domain.plan.Plans;
 import com.example.parasol.core.domain.refusal.NotFound;
 import java.util.List;
@@ -19,19 +17,11 @@ import org.springframework.stereotype.Component;
 /** The caller himself; every token may ask. */
 @Component
 public class MeApi {
-    private final AccountService accounts;
-    private final OrganizationService organizations;
-    private final ApiKeyService keys;
+    private final MeService me;
     private final Plans plans;
 
-    MeApi(
-            AccountService accounts,
-            OrganizationService organizations,
-            ApiKeyService keys,
-            Plans plans) {
-        this.accounts = accounts;
-        this.organizations = organizations;
-        this.keys = keys;
+    MeApi(MeService me, Plans plans) {
+        this.me = me;
         this.plans = plans;
     }
 
@@ -42,37 +32,37 @@ public class MeApi {
      */
     public MeResource get(TenantActor actor) {
         try {
-            return find(actor);
+            return switch (actor) {
+                case Member member -> person(member);
+                case ApiKey key -> program(key);
+            };
         } catch (NotFound ended) {
             throw new Refused(ProblemType.UNAUTHENTICATED);
         }
     }
 
-    private MeResource find(TenantActor actor) {
-        var organization = organizations.current(actor);
-        var shown = new MeResource.Organization(organization.id(), organization.name());
-        var plan = plan(organization.plan());
-        return switch (actor) {
-            case Member member ->
-                    new MeResource(
-                            account(member),
-                            shown,
-                            member.role().name().toLowerCase(Locale.ROOT),
-                            scopes(member),
-                            plan,
-                            member.authenticatedAt(),
-                            null);
-            case ApiKey key -> new MeResource(null, shown, null, scopes(key), plan, null, key(key));
-        };
+    private MeResource person(Member member) {
+        var current = me.current(member);
+        return new MeResource(
+                new MeResource.Account(member.accountId(), current.email(), current.name()),
+                new MeResource.Organization(member.organizationId(), current.organization()),
+                member.role().name().toLowerCase(Locale.ROOT),
+                scopes(member),
+                plan(current.plan()),
+                member.authenticatedAt(),
+                null);
     }
 
-    private MeResource.Account account(Member member) {
-        var account = accounts.current(member);
-        return new MeResource.Account(account.id(), account.email(), account.name());
-    }
-
-    private MeResource.Key key(ApiKey key) {
-        return new MeResource.Key(key.id(), keys.current(key).name());
+    private MeResource program(ApiKey key) {
+        var current = me.current(key);
+        return new MeResource(
+                null,
+                new MeResource.Organization(key.organizationId(), current.organization()),
+                null,
+                scopes(key),
+                plan(current.plan()),
+                null,
+                new MeResource.Key(key.id(), current.name()));
     }
 
     /** Of one that is no longer on the price list only the id is known. */

@@ -1,7 +1,6 @@
 package com.example.parasol.core.domain.account;
 
 import com.example.parasol.core.domain.actor.AccountHolder;
-import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.audit.Audit;
 import com.example.parasol.core.domain.refusal.NotFound;
 import org.springframework.stereotype.Service;
@@ -17,13 +16,6 @@ public class AccountService {
     AccountService(AccountRepository accounts, Audit audit) {
         this.accounts = accounts;
         this.audit = audit;
-    }
-
-    @Transactional(readOnly = true)
-    public Account current(Member member) {
-        return accounts.findById(member.accountId())
-                .map(AccountEntity::toRecord)
-                .orElseThrow(() -> new NotFound("account", member.accountId()));
     }
 
     /**

@@ -1,9 +1,11 @@
 package com.example.parasol.core.domain.click;
 
+import static com.example.parasol.core.domain.actor.Permission.LINKS_READ;
+
 import com.example.parasol.core.domain.actor.TenantActor;
 import com.example.parasol.core.domain.click.Referrers.Host;
 import com.example.parasol.core.domain.clicksource.DeviceKind;
-import com.example.parasol.core.domain.link.LinkService;
+import com.example.parasol.core.domain.refusal.NotFound;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,7 +15,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reports clicks to the organization that owns the link. */
 @Service
@@ -21,20 +22,17 @@ public class ClickService {
 
     private static final int MAX_HOSTS = 100;
 
-    private final LinkService links;
     private final JdbcClient jdbc;
 
-    ClickService(LinkService links, JdbcClient jdbc) {
-        this.links = links;
+    ClickService(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /**
      * Clicks per UTC day, ascending, zeros included.
      *
-     * @throws com.example.parasol.core.domain.refusal.NotFound when it is no link of the caller's
+     * @throws NotFound when it is no link of the caller's
      */
-    @Transactional(readOnly = true)
     public List<DayClicks> perDay(TenantActor actor, UUID linkId, DayRange range) {
         return report(
                 actor,
@@ -42,8 +40,9 @@ public class ClickService {
                 range,
                 """
                 select d.day::date as day, coalesce(c.clicks, 0) as clicks
-                from generate_series(:from::timestamp, :to::timestamp, interval '1 day') as d(day)
-                left join click_day c on c.link_id = :link and c.day = d.day::date
+                from link cross join generate_series(:from::timestamp, :to::timestamp, interval '1 day') as d(day)
+                left join click_day c on c.link_id = link.id and c.day = d.day::date
+                where link.id = :link and link.organization_id = :organization
                 order by 1
                 """,
                 (row, _) ->
@@ -54,9 +53,8 @@ public class ClickService {
     /**
      * From which hosts a link was followed, the hundred most frequent by name.
      *
-     * @throws com.example.parasol.core.domain.refusal.NotFound when it is no link of the caller's
+     * @throws NotFound when it is no link of the caller's
      */
-    @Transactional(readOnly = true)
     public Referrers referrers(TenantActor actor, UUID linkId, DayRange range) {
         var hosts =
                 report(
@@ -65,10 +63,12 @@ public class ClickService {
                         range,
                         """
                         with by_host as (
-                          select host, sum(clicks) as clicks,
-                            row_number() over (order by host in ('', '*'), sum(clicks) desc, host) as place
-                          from click_referrer where link_id = :link and day between :from and :to
-                          group by host
+                          select coalesce(r.host, '') as host, coalesce(sum(r.clicks), 0) as clicks,
+                            row_number() over (order by r.host in ('', '*'), sum(r.clicks) desc, r.host) as place
+                          from link left join click_referrer r
+                            on r.link_id = link.id and r.day between :from and :to
+                          where link.id = :link and link.organization_id = :organization
+                          group by r.host
                         )
                         select case when host <> '' and place > %d then '*' else host end as host, sum(clicks) as clicks
                         from by_host group by 1 order by 2 desc, 1
@@ -84,9 +84,8 @@ public class ClickService {
     /**
      * With which kinds of devices a link was followed, zeros included.
      *
-     * @throws com.example.parasol.core.domain.refusal.NotFound when it is no link of the caller's
+     * @throws NotFound when it is no link of the caller's
      */
-    @Transactional(readOnly = true)
     public Map<DeviceKind, Long> devices(TenantActor actor, UUID linkId, DayRange range) {
         var devices = new EnumMap<DeviceKind, Long>(DeviceKind.class);
         EnumSet.allOf(DeviceKind.class).forEach(kind -> devices.put(kind, 0L));
@@ -95,8 +94,11 @@ public class ClickService {
                         linkId,
                         range,
                         """
-                        select device, sum(clicks) as clicks
-                        from click_device where link_id = :link and day between :from and :to group by device
+                        select coalesce(d.device, 'OTHER') as device, coalesce(sum(d.clicks), 0) as clicks
+                        from link left join click_device d
+                          on d.link_id = link.id and d.day between :from and :to
+                        where link.id = :link and link.organization_id = :organization
+                        group by d.device
                         """,
                         (row, _) ->
                                 Map.entry(
@@ -106,14 +108,22 @@ public class ClickService {
         return devices;
     }
 
+    /** Of a link of his there is a row at least, even when nobody followed it. */
     private <T> List<T> report(
             TenantActor actor, UUID linkId, DayRange range, String sql, RowMapper<T> rows) {
-        return jdbc.sql(sql)
-                .param("link", links.get(actor, linkId).id())
-                .param("from", range.from())
-                .param("to", range.to())
-                .query(rows)
-                .list();
+        actor.require(LINKS_READ);
+        var report =
+                jdbc.sql(sql)
+                        .param("link", linkId)
+                        .param("organization", actor.organizationId())
+                        .param("from", range.from())
+                        .param("to", range.to())
+                        .query(rows)
+                        .list();
+        if (report.isEmpty()) {
+            throw new NotFound("link", linkId);
+        }
+        return report;
     }
 
     private static long clicks(List<Host> hosts, String name) {

@@ -25,14 +25,6 @@ interface ApiKeyRepository extends Repository<ApiKeyEntity, UUID> {
     List<ApiKeyEntity> findKeys(
             UUID organizationId, Instant createdAt, UUID id, Instant now, Limit limit);
 
-    @Query(
-            """
-            select count(k) from ApiKeyEntity k
-            where k.organizationId = :organizationId and k.kind = 'KEY' and k.revokedAt is null
-            and k.successorId is null
-            """)
-    long countKeys(UUID organizationId);
-
     /** Whether the key that this one replaced is still taken. */
     @Query(
             """

@@ -3,7 +3,6 @@ package com.example.parasol.core.domain.key;
 import static com.example.parasol.core.domain.actor.Permission.KEYS_READ;
 import static com.example.parasol.core.domain.actor.Permission.KEYS_WRITE;
 
-import com.example.parasol.core.domain.actor.ApiKey;
 import com.example.parasol.core.domain.actor.TenantActor;
 import com.example.parasol.core.domain.audit.Audit;
 import com.example.parasol.core.domain.organization.Quotas;
@@ -145,17 +144,7 @@ public class ApiKeyService {
     @Transactional(readOnly = true)
     public ApiKeyDetails get(TenantActor actor, UUID keyId) {
         actor.require(KEYS_READ);
-        return find(keyId, actor.organizationId());
-    }
-
-    /** The key that is calling; it needs no permission to know itself. */
-    @Transactional(readOnly = true)
-    public ApiKeyDetails current(ApiKey key) {
-        return find(key.id(), key.organizationId());
-    }
-
-    private ApiKeyDetails find(UUID keyId, UUID organizationId) {
-        return keys.findKey(keyId, organizationId)
+        return keys.findKey(keyId, actor.organizationId())
                 .map(ApiKeyEntity::toDetails)
                 .orElseThrow(() -> new NotFound("API key", keyId));
     }

@@ -1,7 +1,7 @@
 package com.example.parasol.core.domain.key;
 
 import com.example.parasol.core.domain.plan.PlanUse;
-import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -9,23 +9,17 @@ import org.springframework.stereotype.Component;
  * took its place, and it is gone within a day.
  */
 @Component
-class ApiKeyUse implements PlanUse {
+class ApiKeyUse extends PlanUse {
 
     static final String LIMIT = "keys";
 
-    private final ApiKeyRepository keys;
-
-    ApiKeyUse(ApiKeyRepository keys) {
-        this.keys = keys;
-    }
-
-    @Override
-    public String limit() {
-        return LIMIT;
-    }
-
-    @Override
-    public long of(UUID organizationId) {
-        return keys.countKeys(organizationId);
+    ApiKeyUse(JdbcClient jdbc) {
+        super(
+                jdbc,
+                LIMIT,
+                """
+                select count(*) from token where organization_id = :organization
+                  and kind = 'KEY' and revoked_at is null and successor_id is null
+                """);
     }
 }

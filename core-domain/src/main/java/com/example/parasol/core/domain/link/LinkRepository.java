@@ -31,8 +31,6 @@ interface LinkRepository extends Repository<LinkEntity, UUID> {
 
     void delete(LinkEntity link);
 
-    long countByOrganizationId(UUID organizationId);
-
     /** Slugs are unique over all organizations: this tells only that one is taken. */
     @Query("select count(l) > 0 from LinkEntity l where lower(l.slug) = :folded")
     boolean isTaken(String folded);

@@ -35,6 +35,7 @@ public class LinkService {
     private final LinkRepository links;
     private final LinkRules rules;
     private final LinkEvents events;
+    private final LinkUse use;
     private final Quotas quotas;
     private final Audit audit;
     private final Clock clock;
@@ -43,12 +44,14 @@ public class LinkService {
             LinkRepository links,
             LinkRules rules,
             LinkEvents events,
+            LinkUse use,
             Quotas quotas,
             Audit audit,
             Clock clock) {
         this.links = links;
         this.rules = rules;
         this.events = events;
+        this.use = use;
         this.quotas = quotas;
         this.audit = audit;
         this.clock = clock;
@@ -67,8 +70,7 @@ public class LinkService {
         actor.require(LINKS_WRITE);
         Invalid.throwIfAny(rules.check(newLink.target(), newLink.slug(), newLink.tags()));
         var organizationId = actor.organizationId();
-        quotas.requireRoom(
-                organizationId, LinkLimit.NAME, () -> links.countByOrganizationId(organizationId));
+        quotas.requireRoom(organizationId, LinkLimit.NAME, () -> use.of(organizationId));
         var slug = newLink.slug() == null ? freeSlug() : newLink.slug();
         requireFree(slug);
         var link =

@@ -1,25 +1,16 @@
 package com.example.parasol.core.domain.link;
 
 import com.example.parasol.core.domain.plan.PlanUse;
-import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-class LinkUse implements PlanUse {
+class LinkUse extends PlanUse {
 
-    private final LinkRepository links;
-
-    LinkUse(LinkRepository links) {
-        this.links = links;
-    }
-
-    @Override
-    public String limit() {
-        return LinkLimit.NAME;
-    }
-
-    @Override
-    public long of(UUID organizationId) {
-        return links.countByOrganizationId(organizationId);
+    LinkUse(JdbcClient jdbc) {
+        super(
+                jdbc,
+                LinkLimit.NAME,
+                "select count(*) from link where organization_id = :organization");
     }
 }

@@ -11,6 +11,8 @@ import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.Violation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,10 +35,14 @@ public class ImportService {
               and id < coalesce(cast(:after as uuid), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
             order by id desc limit :limit
             """;
-    static final String PROBLEMS =
+    static final String DETAILS =
             """
-            select line, faults from link_import_problem
-            where import_id = :id and line > :after order by line limit :limit
+            select made.*, problem.line, problem.faults from link_import made left join lateral (
+              select line, faults from link_import_problem
+              where import_id = made.id and line > :after order by line limit :limit
+            ) problem on true
+            where made.id = :id and made.organization_id = :organizationId and made.state <> 'RECEIVING'
+            order by problem.line
             """;
 
     private static final int MAX_LIMIT = 101;
@@ -105,20 +111,6 @@ public class ImportService {
         return made;
     }
 
-    public Import get(TenantActor actor, UUID importId) {
-        actor.require(LINKS_READ);
-        return jdbc.sql(
-                        """
-                        select * from link_import
-                        where id = :id and organization_id = :organizationId and state <> 'RECEIVING'
-                        """)
-                .param("id", importId)
-                .param("organizationId", actor.organizationId())
-                .query((row, _) -> Import.of(row))
-                .optional()
-                .orElseThrow(() -> new NotFound("import", importId));
-    }
-
     /**
      * Imports of the last 90 days, the newest first.
      *
@@ -136,23 +128,37 @@ public class ImportService {
     }
 
     /**
-     * What was wrong with its rows, from the top of the file.
+     * One of them, with what was wrong with its rows.
      *
-     * @param afterLine the line of the last one already seen
-     * @param limit 1 to 101; others are taken as the nearest of these
+     * @param afterLine the line of the last problem already seen
+     * @param limit how many problems, 1 to 101; others are taken as the nearest of these
      * @throws NotFound when there is no such import
      */
-    public List<ImportProblem> problems(
-            TenantActor actor, UUID importId, int afterLine, int limit) {
-        var found = get(actor, importId);
-        return jdbc.sql(PROBLEMS)
-                .param("id", found.id())
-                .param("after", afterLine)
-                .param("limit", Math.clamp(limit, 1, MAX_LIMIT))
-                .query((row, _) ->
-                        new ImportProblem(
-                                row.getInt("line"),
-                                json.readValue(row.getString("faults"), FAULTS)))
-                .list();
+    public ImportDetails get(TenantActor actor, UUID importId, int afterLine, int limit) {
+        actor.require(LINKS_READ);
+        var rows =
+                jdbc.sql(DETAILS)
+                        .param("id", importId)
+                        .param("organizationId", actor.organizationId())
+                        .param("after", afterLine)
+                        .param("limit", Math.clamp(limit, 1, MAX_LIMIT))
+                        .query((row, _) -> new Row(Import.of(row), problem(row)))
+                        .list();
+        if (rows.isEmpty()) {
+            throw new NotFound("import", importId);
+        }
+        return new ImportDetails(
+                rows.getFirst().made(),
+                rows.stream().map(Row::problem).filter(Objects::nonNull).toList());
+    }
+
+    private record Row(Import made, @Nullable ImportProblem problem) {}
+
+    /** Null when it is without. */
+    private @Nullable ImportProblem problem(ResultSet row) throws SQLException {
+        var faults = row.getString("faults");
+        return faults == null
+                ? null
+                : new ImportProblem(row.getInt("line"), json.readValue(faults, FAULTS));
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Deliveries in the database; the endpoint that is asked for is the caller's own. */
+/** Deliveries in the database; whose the endpoint is, only the list asks. */
 @Repository
 class WebhookDeliveryRows {
 
@@ -27,6 +27,15 @@ class WebhookDeliveryRows {
             where d.endpoint_id = :endpoint and %s
             order by d.created_at desc, d.id desc limit :limit
             """;
+
+    /** One row without a delivery tells an endpoint that has none from one of somebody else's. */
+    private static final String OF_ENDPOINT =
+            """
+            select d.* from webhook_endpoint e left join lateral (%s) d on true
+            where e.id = :endpoint and e.organization_id = :organization
+            order by d.created_at desc, d.id desc
+            """
+                    .formatted(SELECT);
 
     private static final String ADD =
             """
@@ -40,17 +49,30 @@ class WebhookDeliveryRows {
         this.jdbc = jdbc;
     }
 
-    List<WebhookDelivery> list(UUID endpointId, @Nullable WebhookDeliveryCursor after, int limit) {
+    /** Empty when it is no endpoint of the organization's. */
+    Optional<List<WebhookDelivery>> list(
+            UUID organizationId,
+            UUID endpointId,
+            @Nullable WebhookDeliveryCursor after,
+            int limit) {
         var select =
                 after == null
-                        ? jdbc.sql(SELECT.formatted("true"))
-                        : jdbc.sql(SELECT.formatted("(d.created_at, d.id) < (:at, :after)"))
+                        ? jdbc.sql(OF_ENDPOINT.formatted("true"))
+                        : jdbc.sql(OF_ENDPOINT.formatted("(d.created_at, d.id) < (:at, :after)"))
                                 .param("at", utc(after.createdAt()))
                                 .param("after", after.id());
-        return select.param("endpoint", endpointId)
-                .param("limit", limit)
-                .query((row, _) -> delivery(row))
-                .list();
+        var rows =
+                select.param("organization", organizationId)
+                        .param("endpoint", endpointId)
+                        .param("limit", limit)
+                        .query((row, _) ->
+                                row.getObject("id") == null
+                                        ? Optional.<WebhookDelivery>empty()
+                                        : Optional.of(delivery(row)))
+                        .list();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rows.stream().flatMap(Optional::stream).toList());
     }
 
     Optional<WebhookDelivery> find(UUID endpointId, UUID id) {

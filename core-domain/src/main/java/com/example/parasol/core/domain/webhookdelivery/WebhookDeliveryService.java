@@ -50,8 +50,8 @@ public class WebhookDeliveryService {
     public List<WebhookDelivery> list(
             TenantActor actor, UUID endpointId, @Nullable WebhookDeliveryCursor after, int limit) {
         actor.require(WEBHOOKS_READ);
-        requireOwn(actor, endpointId, "");
-        return rows.list(endpointId, after, Math.clamp(limit, 1, MAX_LIMIT));
+        return rows.list(actor.organizationId(), endpointId, after, Math.clamp(limit, 1, MAX_LIMIT))
+                .orElseThrow(() -> notFound(endpointId));
     }
 
     /**
@@ -101,24 +101,24 @@ public class WebhookDeliveryService {
 
     /** It stays where it is until the transaction ends. */
     private void requireEnabled(TenantActor actor, UUID endpointId) {
-        if (!requireOwn(actor, endpointId, "for key share")) {
+        var enabled =
+                jdbc.sql(
+                                """
+                                select state = 'ENABLED' from webhook_endpoint
+                                where id = :id and organization_id = :organization for key share
+                                """)
+                        .param("id", endpointId)
+                        .param("organization", actor.organizationId())
+                        .query(Boolean.class)
+                        .optional()
+                        .orElseThrow(() -> notFound(endpointId));
+        if (!enabled) {
             throw new Conflict(
                     new Violation("state", "disabled", "Enable the webhook endpoint first"));
         }
     }
 
-    /** Whether it is enabled. */
-    private boolean requireOwn(TenantActor actor, UUID endpointId, String lock) {
-        return jdbc.sql(
-                        """
-                        select state = 'ENABLED' from webhook_endpoint
-                        where id = :id and organization_id = :organization\s\
-                        """
-                                + lock)
-                .param("id", endpointId)
-                .param("organization", actor.organizationId())
-                .query(Boolean.class)
-                .optional()
-                .orElseThrow(() -> new NotFound("webhook endpoint", endpointId));
+    private static NotFound notFound(UUID endpointId) {
+        return new NotFound("webhook endpoint", endpointId);
     }
 }

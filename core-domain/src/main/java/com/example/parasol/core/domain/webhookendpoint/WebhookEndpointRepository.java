@@ -35,6 +35,4 @@ interface WebhookEndpointRepository extends Repository<WebhookEndpointEntity, UU
                     where endpoint_id = :id and state = 'PENDING'
                     """)
     void dropPending(UUID id);
-
-    long countByOrganizationId(UUID organizationId);
 }

@@ -3,14 +3,14 @@ package com.example.parasol.core.domain.webhookendpoint;
 import com.example.parasol.core.domain.plan.PlanLimit;
 import com.example.parasol.core.domain.plan.PlanUse;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Counts all endpoints, disabled ones too: they are what is listed. */
 @Component
-class WebhookEndpointUse implements PlanUse {
+class WebhookEndpointUse extends PlanUse {
 
     static final String LIMIT = "webhook-endpoints";
 
@@ -23,19 +23,10 @@ class WebhookEndpointUse implements PlanUse {
         }
     }
 
-    private final WebhookEndpointRepository endpoints;
-
-    WebhookEndpointUse(WebhookEndpointRepository endpoints) {
-        this.endpoints = endpoints;
-    }
-
-    @Override
-    public String limit() {
-        return LIMIT;
-    }
-
-    @Override
-    public long of(UUID organizationId) {
-        return endpoints.countByOrganizationId(organizationId);
+    WebhookEndpointUse(JdbcClient jdbc) {
+        super(
+                jdbc,
+                LIMIT,
+                "select count(*) from webhook_endpoint where organization_id = :organization");
     }
 }

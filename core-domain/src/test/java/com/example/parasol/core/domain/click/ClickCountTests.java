@@ -11,17 +11,19 @@ import com.example.parasol.core.domain.link.LinkService;
 import com.example.parasol.core.domain.link.NewLink;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DomainTest
 class ClickCountTests {
 
     private static final ClickSource UNKNOWN = ClickSource.of(null, null);
 
-    @Autowired ClickCount count;
+    @Autowired JdbcClient jdbc;
     @Autowired Redirects redirects;
     @Autowired LinkService links;
     @Autowired Tenants tenants;
@@ -38,14 +40,20 @@ class ClickCountTests {
         redirects.follow(one, UNKNOWN);
         redirects.follow(other, UNKNOWN);
 
-        var today = LocalDate.now(clock).atStartOfDay().toInstant(ZoneOffset.UTC);
-        var yesterday = today.minus(Duration.ofDays(1));
-        var tomorrow = today.plus(Duration.ofDays(1));
+        var today = LocalDate.now(clock).atStartOfDay().atOffset(ZoneOffset.UTC);
+        var tomorrow = today.plusDays(1);
+        assertThat(count(owner, today, tomorrow)).isEqualTo(2);
+        assertThat(count(owner, today.minusDays(1), today)).isEqualTo(1);
+        assertThat(count(owner, tomorrow, tomorrow.plusDays(1))).isZero();
+    }
 
-        assertThat(count.of(owner.organizationId(), today, tomorrow)).isEqualTo(2);
-        assertThat(count.of(owner.organizationId(), yesterday, today)).isEqualTo(1);
-        assertThat(count.of(owner.organizationId(), tomorrow, tomorrow.plusSeconds(86_400)))
-                .isZero();
+    private long count(Member owner, OffsetDateTime start, OffsetDateTime end) {
+        return jdbc.sql(new ClickCount().clicks().sql())
+                .param("organization", owner.organizationId())
+                .param("start", start)
+                .param("end", end)
+                .query(Long.class)
+                .single();
     }
 
     private String slug(Member owner) {

@@ -38,9 +38,20 @@ class ImportPlanTests {
                                             "limit", 21)))
                     .contains("link_import_by_organization")
                     .doesNotContain("Seq Scan", "Sort");
-            assertThat(plan(ImportService.PROBLEMS, Map.of("id", id, "after", 9_000, "limit", 21)))
-                    .contains("link_import_problem_pkey")
-                    .doesNotContain("Seq Scan", "Sort");
+            var details =
+                    plan(
+                            ImportService.DETAILS,
+                            Map.of(
+                                    "id",
+                                    id,
+                                    "organizationId",
+                                    organizationId,
+                                    "after",
+                                    9_000,
+                                    "limit",
+                                    21));
+            assertThat(details).contains("link_import_problem_pkey").doesNotContain("Seq Scan");
+            assertThat(details.substring(details.indexOf("Limit"))).doesNotContain("Sort");
         });
     }
 

@@ -66,12 +66,12 @@ class ImportServiceTests {
 
         worker.work(made.id());
 
-        assertThat(imports.get(owner, made.id()))
+        assertThat(imports.get(owner, made.id(), 0, 1).made())
                 .returns(Import.State.FINISHED, Import::state)
                 .returns(1, Import::created)
                 .returns(2, Import::failed)
                 .returns(3, Import::done);
-        assertThat(imports.problems(owner, made.id(), 0, 10))
+        assertThat(imports.get(owner, made.id(), 0, 10).problems())
                 .extracting(problem -> problem.line() + " " + problem.faults().getFirst().code())
                 .containsExactly("3 url", "5 cells");
     }
@@ -81,16 +81,16 @@ class ImportServiceTests {
         var made = imports.create(owner, csv("target,slug\na,-\nb,\nc,\n"));
         worker.work(made.id());
 
-        var page = imports.problems(owner, made.id(), 0, 2);
+        var page = imports.get(owner, made.id(), 0, 2).problems();
 
         assertThat(page).extracting(ImportProblem::line).containsExactly(2, 3);
         assertThat(page.getFirst().faults())
                 .extracting(ImportProblem.Fault::column)
                 .containsExactly("target", "slug");
-        assertThat(imports.problems(owner, made.id(), 3, 2))
+        assertThat(imports.get(owner, made.id(), 3, 2).problems())
                 .extracting(ImportProblem::line)
                 .containsExactly(4);
-        assertThat(imports.problems(owner, made.id(), 4, 2)).isEmpty();
+        assertThat(imports.get(owner, made.id(), 4, 2).problems()).isEmpty();
     }
 
     @Test
@@ -114,9 +114,9 @@ class ImportServiceTests {
         assertThat(imports.list(stranger, null, 10)).isEmpty();
         for (var unknown : new UUID[] {id, UUID.randomUUID()}) {
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> imports.get(stranger, unknown));
+                    .isThrownBy(() -> imports.get(stranger, unknown, 0, 1).made());
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> imports.problems(stranger, unknown, 0, 10));
+                    .isThrownBy(() -> imports.get(stranger, unknown, 0, 10).problems());
         }
     }
 
@@ -127,11 +127,11 @@ class ImportServiceTests {
 
         var made = imports.create(writer, csv("target\nhttps://a.example\n"));
 
-        assertThat(imports.get(reader, made.id()).id()).isEqualTo(made.id());
+        assertThat(imports.get(reader, made.id(), 0, 1).made().id()).isEqualTo(made.id());
         assertNotAllowed(() -> imports.create(reader, csv("target\nhttps://a.example\n")));
-        assertNotAllowed(() -> imports.get(writer, made.id()));
+        assertNotAllowed(() -> imports.get(writer, made.id(), 0, 1).made());
         assertNotAllowed(() -> imports.list(writer, null, 1));
-        assertNotAllowed(() -> imports.problems(writer, made.id(), 0, 1));
+        assertNotAllowed(() -> imports.get(writer, made.id(), 0, 1).problems());
     }
 
     @Test
@@ -149,7 +149,8 @@ class ImportServiceTests {
         var id = inbox.open(owner.organizationId(), List.of("target"));
 
         assertThat(imports.list(owner, null, 10)).isEmpty();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> imports.get(owner, id));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> imports.get(owner, id, 0, 1).made());
     }
 
     @Test

@@ -53,9 +53,9 @@ class ImportWorkerTests {
     void theQueueWorksAnImportOff() throws IOException {
         var id = create(rows(1_200));
 
-        await().until(() -> imports.get(owner, id).state() == Import.State.FINISHED);
+        await().until(() -> imports.get(owner, id, 0, 1).made().state() == Import.State.FINISHED);
 
-        assertThat(imports.get(owner, id)).returns(1_200, Import::created);
+        assertThat(imports.get(owner, id, 0, 1).made()).returns(1_200, Import::created);
         assertThat(linkCount()).isEqualTo(1_200);
         assertThat(chunkCount(id)).isZero();
     }
@@ -72,7 +72,7 @@ class ImportWorkerTests {
         worker.work(id);
         worker.work(id);
 
-        assertThat(imports.get(owner, id))
+        assertThat(imports.get(owner, id, 0, 1).made())
                 .returns(Import.State.FINISHED, Import::state)
                 .returns(1_200, Import::created);
         assertThat(linkCount()).isEqualTo(1_200);
@@ -91,7 +91,7 @@ class ImportWorkerTests {
                                     return id;
                                 }));
 
-        assertThat(imports.get(owner, id)).returns(1_200, Import::created);
+        assertThat(imports.get(owner, id, 0, 1).made()).returns(1_200, Import::created);
         assertThat(linkCount()).isEqualTo(1_200);
     }
 
@@ -106,7 +106,7 @@ class ImportWorkerTests {
         var again = create(csv);
         worker.work(again);
 
-        assertThat(imports.get(owner, again))
+        assertThat(imports.get(owner, again, 0, 1).made())
                 .returns(0, Import::created)
                 .returns(10, Import::skipped)
                 .returns(0, Import::failed);
@@ -138,9 +138,11 @@ class ImportWorkerTests {
 
         assertThat(Crowd.failures(results)).allMatch(QuotaExceeded.class::isInstance);
         assertThat(linkCount()).isEqualTo(25);
-        assertThat(ids).allSatisfy(id -> assertThat(imports.get(owner, id).done()).isEqualTo(12));
         assertThat(ids)
-                .flatExtracting(id -> imports.problems(owner, id, 0, 100))
+                .allSatisfy(
+                        id -> assertThat(imports.get(owner, id, 0, 1).made().done()).isEqualTo(12));
+        assertThat(ids)
+                .flatExtracting(id -> imports.get(owner, id, 0, 100).problems())
                 .flatExtracting(ImportProblem::faults)
                 .allSatisfy(fault ->
                         assertThat(fault)
@@ -167,8 +169,8 @@ class ImportWorkerTests {
                                     return i;
                                 }));
 
-        var here = imports.get(owner, mine);
-        var there = imports.get(other, theirs);
+        var here = imports.get(owner, mine, 0, 1).made();
+        var there = imports.get(other, theirs, 0, 1).made();
         assertThat(here.created() + there.created()).isEqualTo(600);
         assertThat(here.failed()).isEqualTo(there.created());
     }
@@ -181,7 +183,7 @@ class ImportWorkerTests {
         worker.giveUp(id);
         worker.work(id);
 
-        assertThat(imports.get(owner, id).finishedAt()).isNotNull();
+        assertThat(imports.get(owner, id, 0, 1).made().finishedAt()).isNotNull();
         assertThat(chunkCount(id)).isZero();
     }
 
@@ -206,28 +208,43 @@ class ImportWorkerTests {
 
     @Test
     void customersServersHearOfItsEndOnceAndNotOfEachLink() throws IOException {
-        var endpoint =
-                endpoints
-                        .create(
-                                owner,
-                                new NewWebhookEndpoint(
-                                        "http://localhost:1/",
-                                        "",
-                                        List.of("link.created", "import.finished")))
-                        .endpoint();
+        var endpointId = endpoint("link.created", "import.finished");
         var id = create(rows(600));
         worker.work(id);
         worker.work(id);
 
-        assertThat(deliveries.list(owner, endpoint.id(), null, 10))
-                .singleElement()
-                .satisfies(told ->
-                        assertThat(told.payload())
-                                .contains(
-                                        "\"type\":\"import.finished\"",
-                                        "\"id\":\"" + id + "\"",
-                                        "\"state\":\"finished\"",
-                                        "\"created\":600"));
+        assertThat(told(endpointId))
+                .contains(
+                        "\"type\":\"import.finished\"",
+                        "\"id\":\"" + id + "\"",
+                        "\"state\":\"finished\"",
+                        "\"created\":600");
+    }
+
+    @Test
+    void customersServersHearOnceOfAnImportThatWasGivenUp() throws IOException {
+        var endpointId = endpoint("import.finished");
+        var id = create(rows(1));
+        worker.giveUp(id);
+        worker.giveUp(id);
+
+        assertThat(told(endpointId))
+                .contains(
+                        "\"type\":\"import.finished\"",
+                        "\"id\":\"" + id + "\"",
+                        "\"state\":\"failed\"");
+    }
+
+    private UUID endpoint(String... events) {
+        var endpoint = new NewWebhookEndpoint("http://localhost:1/", "", List.of(events));
+        return endpoints.create(owner, endpoint).endpoint().id();
+    }
+
+    /** What the one delivery says. */
+    private String told(UUID endpointId) {
+        var told = deliveries.list(owner, endpointId, null, 10);
+        assertThat(told).hasSize(1);
+        return told.getFirst().payload();
     }
 
     @Test
@@ -236,7 +253,7 @@ class ImportWorkerTests {
 
         worker.work(id);
 
-        assertThat(imports.get(owner, id))
+        assertThat(imports.get(owner, id, 0, 1).made())
                 .returns(Import.State.FINISHED, Import::state)
                 .returns(2, Import::created);
     }

@@ -6,24 +6,29 @@ import com.example.parasol.core.domain.DomainTest;
 import com.example.parasol.core.domain.Tenants;
 import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.key.ApiKeyService;
+import com.example.parasol.core.domain.plan.Plans;
 import com.example.parasol.core.domain.subscription.Subscription;
-import com.example.parasol.core.domain.subscription.SubscriptionService;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DomainTest
 class UsageServiceTests {
 
+    /** Counts the seconds of the period. */
+    private static final PeriodCount ECHO =
+            new PeriodCount("echo", "select extract(epoch from :end - :start)");
+
     @Autowired UsageService usage;
-    @Autowired SubscriptionService subscriptions;
+    @Autowired Plans plans;
+    @Autowired JdbcClient jdbc;
     @Autowired ApiKeyService keys;
     @Autowired Tenants tenants;
     Member owner;
@@ -59,7 +64,7 @@ class UsageServiceTests {
         "2026-12-31T23:59:59Z, 2026-12-01T00:00:00Z, 2027-01-01T00:00:00Z"
     })
     void aPeriodIsAMonthInUtc(Instant now, Instant start, Instant end) {
-        var service = new UsageService(subscriptions, List.of(new Echo()), at(now));
+        var service = new UsageService(plans, List.of(), List.of(ECHO), jdbc, at(now));
 
         var found = service.current(owner);
 
@@ -71,18 +76,5 @@ class UsageServiceTests {
 
     private static Clock at(Instant now) {
         return Clock.fixed(now, ZoneOffset.UTC);
-    }
-
-    /** Counts the seconds of the period. */
-    private static class Echo implements PeriodCount {
-        @Override
-        public String name() {
-            return "echo";
-        }
-
-        @Override
-        public long of(UUID organizationId, Instant start, Instant end) {
-            return end.getEpochSecond() - start.getEpochSecond();
-        }
     }
 }

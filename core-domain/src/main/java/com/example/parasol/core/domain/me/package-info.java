@@ -1,0 +1,5 @@
+/** Who calls, and for whom. */
+@NullMarked
+package com.example.parasol.core.domain.me;
+
+import org.jspecify.annotations.NullMarked;
