@@ -31,12 +31,6 @@ class MembershipEntity {
     @SuppressWarnings("NullAway.Init")
     protected MembershipEntity() {}
 
-    MembershipEntity(UUID organizationId, UUID accountId, Role role, Instant now) {
-        this.id = new Key(organizationId, accountId);
-        this.role = role;
-        this.createdAt = now;
-    }
-
     void changeRole(Role role) {
         this.role = role;
     }

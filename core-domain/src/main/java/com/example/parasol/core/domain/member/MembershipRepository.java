@@ -11,7 +11,16 @@ import org.springframework.data.repository.Repository;
 
 interface MembershipRepository extends Repository<MembershipEntity, MembershipEntity.Key> {
 
-    MembershipEntity save(MembershipEntity membership);
+    /** Its version begins anywhere: whoever comes back repeats none of his earlier membership. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    insert into membership (organization_id, account_id, role, created_at, version)
+                    values (:organizationId, :accountId, :role, :now, floor(random() * 900000000))
+                    """)
+    void add(UUID organizationId, UUID accountId, String role, Instant now);
 
     void delete(MembershipEntity membership);
 

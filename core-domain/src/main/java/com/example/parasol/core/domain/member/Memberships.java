@@ -79,6 +79,6 @@ public class Memberships {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(UUID organizationId, UUID accountId, Role role) {
-        memberships.save(new MembershipEntity(organizationId, accountId, role, clock.instant()));
+        memberships.add(organizationId, accountId, role.name(), clock.instant());
     }
 }

@@ -18,8 +18,10 @@ import com.example.parasol.core.domain.refusal.Conflict;
 import com.example.parasol.core.domain.refusal.LoginTooOld;
 import com.example.parasol.core.domain.refusal.NotAllowed;
 import com.example.parasol.core.domain.refusal.NotFound;
+import com.example.parasol.core.domain.refusal.Stale;
 import com.example.parasol.core.domain.version.Expected;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -65,6 +67,19 @@ class MembershipServiceTests {
         assertThat(role(member)).isEqualTo(MEMBER);
         assertThat(trail.of(member.accountId()))
                 .contains("member.role-changed", "member.role-changed");
+    }
+
+    @Test
+    void whoComesBackRepeatsNoVersionOfHisEarlierMembership() {
+        var before = members.get(owner, member.accountId()).version();
+        memberships.remove(owner, member.accountId(), Expected.oneOf(Set.of(before)));
+        tenants.join(member, owner, MEMBER);
+
+        assertThat(members.get(owner, member.accountId()).version()).isNotEqualTo(before);
+        assertThatExceptionOfType(Stale.class)
+                .isThrownBy(() ->
+                        memberships.remove(
+                                owner, member.accountId(), Expected.oneOf(Set.of(before))));
     }
 
     @Test
