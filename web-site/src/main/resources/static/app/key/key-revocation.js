@@ -1,22 +1,28 @@
 // @ts-check
 import { html } from 'lit';
-import { remove } from '../api.js';
+import { getTagged, remove } from '../api.js';
 import { DialogElement } from '../part/dialog-element.js';
 import { toast } from '../part/toast-region.js';
+import { Problem } from '../problem.js';
 
 /** Asks before a key ends, because nothing brings it back. */
 class KeyRevocation extends DialogElement {
     /** @type {import('./key-list.js').Key | undefined} */
     key;
+    tag = '*';
 
-    /** @param {import('./key-list.js').Key} key */
-    ask(key) {
-        this.key = key;
-        return this.open();
+    /** @param {import('./key-list.js').Key} key of which a list told */
+    async ask({ id }) {
+        try {
+            ({ value: this.key, tag: this.tag } = await getTagged(`/api-keys/${id}`));
+            await this.open();
+        } catch (thrown) {
+            toast(Problem.from(thrown).message);
+        }
     }
 
     async send() {
-        await remove(`/api-keys/${this.key?.id}`);
+        await remove(`/api-keys/${this.key?.id}`, this.tag);
         this.dispatchEvent(new Event('key-changed', { bubbles: true }));
         toast(`${this.key?.name} is revoked.`);
         this.close();

@@ -2,22 +2,28 @@
 import { html } from 'lit';
 import { DialogElement } from '../part/dialog-element.js';
 import { toast } from '../part/toast-region.js';
+import { Problem } from '../problem.js';
 import { links } from './links.js';
 
 /** Asks before a link is deleted, because nothing brings it back. */
 class LinkDeletion extends DialogElement {
     /** @type {import('./links.js').Link | undefined} */
     link;
+    tag = '*';
 
-    /** @param {import('./links.js').Link} link */
-    ask(link) {
-        this.link = link;
-        return this.open();
+    /** @param {import('./links.js').Link} link of which a list or an event told */
+    async ask({ id }) {
+        try {
+            ({ link: this.link, tag: this.tag } = await links.one(id));
+            await this.open();
+        } catch (thrown) {
+            toast(Problem.from(thrown).message);
+        }
     }
 
     async send() {
         const { id, slug } = /** @type {import('./links.js').Link} */ (this.link);
-        await links.delete(id);
+        await links.delete(id, this.tag);
         toast(`${slug} is deleted.`);
         this.close();
         this.dispatchEvent(new Event('link-deleted', { bubbles: true }));

@@ -115,9 +115,9 @@ class Links extends EventTarget {
         return archived;
     }
 
-    /** @param {string} id */
-    async delete(id) {
-        await remove(`/links/${id}`);
+    /** @param {string} id @param {string} tag of the link that was meant */
+    async delete(id, tag) {
+        await remove(`/links/${id}`, tag);
         this.#forget(id);
     }
 

@@ -6,8 +6,11 @@ import com.example.parasol.core.domain.login.Person;
 import com.example.parasol.core.domain.member.MemberService;
 import com.example.parasol.core.domain.member.MembershipService;
 import com.example.parasol.core.domain.refusal.Conflict;
+import com.example.parasol.core.domain.refusal.Stale;
 import com.example.parasol.core.domain.version.Expected;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,26 +34,54 @@ class MemberController {
     }
 
     @GetMapping("/members")
-    String list(@AuthenticationPrincipal Person person, Member reader, Model model) {
+    String list(
+            @AuthenticationPrincipal Person person,
+            Member reader,
+            @RequestParam(required = false) @Nullable UUID stale,
+            @RequestParam(required = false) @Nullable Role role,
+            Model model) {
         var all = members.list(reader);
         var owners = all.stream().filter(member -> member.role() == Role.OWNER).count();
         var zone = person.account().timeZone();
-        var rows = all.stream().map(one -> MemberRow.of(one, reader, zone, owners == 1)).toList();
+        var rows =
+                all.stream()
+                        .map(one -> MemberRow.of(one, reader, zone, owners == 1))
+                        .map(row -> row.id().equals(stale) && role != null ? row.chosen(role) : row)
+                        .toList();
         model.addAttribute("members", rows);
         model.addAttribute("lastOwner", reader.role() == Role.OWNER && owners == 1);
         return "member/list";
     }
 
     @PostMapping("/members/{id}/role")
-    String changeRole(Member actor, @PathVariable UUID id, @RequestParam Role role) {
-        memberships.changeRole(actor, id, Expected.ANY, role);
-        return "redirect:/organization/members?changed";
+    String changeRole(
+            Member actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam Role role) {
+        try {
+            memberships.changeRole(actor, id, expected(version), role);
+            return "redirect:/organization/members?changed";
+        } catch (Stale _) {
+            return "redirect:/organization/members?stale=%s&role=%s".formatted(id, role);
+        }
     }
 
     @PostMapping("/members/{id}/removal")
-    String remove(Member actor, @PathVariable UUID id) {
-        memberships.remove(actor, id, Expected.ANY);
-        return "redirect:/organization/members?removed";
+    String remove(
+            Member actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer version) {
+        try {
+            memberships.remove(actor, id, expected(version));
+            return "redirect:/organization/members?removed";
+        } catch (Stale _) {
+            return "redirect:/organization/members?stale=" + id;
+        }
+    }
+
+    private static Expected expected(@Nullable Integer version) {
+        return version == null ? Expected.ANY : Expected.oneOf(Set.of(version));
     }
 
     /** The caller hands the organization on to another member. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A line of the list.
  *
  * @param email null when it is all that we know to call him
+ * @param chosen the role that its form shows
+ * @param version the one that is shown here
  * @param since in the reader's zone
  * @param roles those that the reader may give him, with the one he has; empty when it cannot change
  * @param removable whether the reader may remove him
@@ -24,6 +26,8 @@ record MemberRow(
         String name,
         @Nullable String email,
         Role role,
+        Role chosen,
+        int version,
         String since,
         boolean self,
         List<Role> roles,
@@ -43,9 +47,16 @@ record MemberRow(
                 details.displayName(),
                 details.name() == null ? null : details.email(),
                 details.role(),
+                details.role(),
+                details.version(),
                 details.since().atZone(zone).format(DAY),
                 self,
                 mayChange ? roles : List.of(),
                 mayChange && !self);
+    }
+
+    /** The same, with what the reader chose before somebody else was quicker. */
+    MemberRow chosen(Role chosen) {
+        return new MemberRow(id, name, email, role, chosen, version, since, self, roles, removable);
     }
 }

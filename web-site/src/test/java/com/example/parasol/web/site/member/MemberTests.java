@@ -98,6 +98,27 @@ class MemberTests {
     }
 
     @Test
+    void whoWasSlowerSeesWhatIsSoNowAndStillHasWhatHeChose() throws Exception {
+        var slow = at(owner);
+        var removing = at(owner);
+        at(admin).submit(role(member), Map.of("role", "ADMIN"));
+
+        var answer = slow.submit(role(member), Map.of("role", "OWNER"));
+
+        slow.get(location(answer));
+        assertThat(slow.page().select(".notice.warn").text()).contains("Somebody else");
+        assertThat(slow.page().select(".badge:not(.good)").eachText())
+                .containsExactly("Owner", "Admin", "Admin");
+        assertThat(slow.page().select("form[action=" + role(member) + "] option[selected]").val())
+                .isEqualTo("OWNER");
+        assertThat(location(removing.submit(removal(member), Map.of()))).contains("?stale=");
+        slow.submit(role(member), Map.of("role", "OWNER"));
+        slow.get(MEMBERS);
+        assertThat(slow.page().select(".badge:not(.good)").eachText())
+                .containsExactly("Owner", "Admin", "Owner");
+    }
+
+    @Test
     void whoLeavesIsOut() throws Exception {
         var browser = at(member);
 
