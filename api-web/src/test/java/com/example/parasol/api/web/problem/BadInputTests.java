@@ -153,14 +153,19 @@ class BadInputTests {
         send(Tenants.newKey("x").getBytes(StandardCharsets.UTF_8), type).hasStatus(201);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/plain"})
+    void twoTypesAreMalformed(String second) {
+        api.call("POST", owner(), KEYS, Tenants.newKey("x"), "Content-Type", second)
+                .isProblem(400, "malformed");
+    }
+
     @Test
     void aCompressedBodyIsUnsupported() {
         api.send(
                         KEYS,
                         request ->
-                                request.header(
-                                                "Authorization",
-                                                "Bearer " + tenants.first().owner().token())
+                                request.header("Authorization", "Bearer " + owner())
                                         .header("Content-Type", "application/json")
                                         .header("Content-Encoding", "gzip")
                                         .POST(BodyPublishers.ofString("x")))
@@ -173,9 +178,7 @@ class BadInputTests {
         api.send(
                         KEYS,
                         request ->
-                                request.header(
-                                                "Authorization",
-                                                "Bearer " + tenants.first().owner().token())
+                                request.header("Authorization", "Bearer " + owner())
                                         .header("Accept", type))
                 .isProblem(406, "not-acceptable");
     }
@@ -192,9 +195,7 @@ class BadInputTests {
         api.send(
                         KEYS,
                         request ->
-                                request.header(
-                                                "Authorization",
-                                                "Bearer " + tenants.first().owner().token())
+                                request.header("Authorization", "Bearer " + owner())
                                         .header("Content-Type", "application/json")
                                         .POST(
                                                 BodyPublishers.ofInputStream(
@@ -210,8 +211,12 @@ class BadInputTests {
         return api.send(
                 KEYS,
                 request ->
-                        request.header("Authorization", "Bearer " + tenants.first().owner().token())
+                        request.header("Authorization", "Bearer " + owner())
                                 .header("Content-Type", type)
                                 .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    private String owner() {
+        return tenants.first().owner().token();
     }
 }

@@ -153,6 +153,16 @@ class HostileInputTests {
     }
 
     @ParameterizedTest
+    @MethodSource("operations")
+    void noParameterIsTakenTwice(Operation operation) {
+        var path = path(operation);
+        for (var parameter : operation.parameters()) {
+            var query = "?" + parameter + "=a&" + parameter + "=a";
+            call(operation, path + query, body(operation)).isProblem(400, "malformed");
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("operationsWithAnId")
     void noIdBreaksIt(Operation operation) {
         for (var id : PARAMETERS.subList(1, PARAMETERS.size())) {
