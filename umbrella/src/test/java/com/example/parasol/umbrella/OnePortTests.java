@@ -86,6 +86,16 @@ class OnePortTests {
         assertThat(answer.body()).doesNotContain("Whitelabel", "Exception");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api", "/api/"})
+    void theApiLeadsToItsDocs(String path) {
+        var answer = door.get(path, "Accept", "text/html");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(door.at(path).resolve(answer.headers().firstValue("Location").orElseThrow()))
+                .isEqualTo(door.at("/api/docs"));
+    }
+
     @Test
     void anUnknownOperationIsAProblem() {
         var answer = door.get("/api/v1/nowhere");

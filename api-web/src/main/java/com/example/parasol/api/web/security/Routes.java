@@ -63,6 +63,7 @@ final class Routes {
             GET     /v1/webhook-endpoints/{id}/deliveries       webhooks:read
             POST    /v1/webhook-endpoints/{id}/deliveries/{deliveryId}/redelivery  webhooks:write
 
+            GET     /                          public
             GET     /openapi.json              public
             GET     /docs                      public
             GET     /docs/{file:.+\\.(?:css|js|svg|json)}  public

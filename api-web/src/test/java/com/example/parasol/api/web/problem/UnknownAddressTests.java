@@ -21,8 +21,6 @@ class UnknownAddressTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
-                "/",
                 "/v1",
                 "/v2/me",
                 "/v1/me/",
@@ -36,6 +34,14 @@ class UnknownAddressTests {
             })
     void anUnknownAddressIsNotFound(String path) {
         api.get("", path).isProblem(404, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/"})
+    void theApisOwnAddressLeadsToItsDocs(String path) {
+        var answer = api.get("", path).hasStatus(302);
+
+        assertThat(answer.header("Location")).isEqualTo("/api/docs");
     }
 
     @ParameterizedTest

@@ -72,6 +72,7 @@ class RoutesTests {
             POST   /v1/webhook-endpoints/{id}/tests           401 401 401 401 403 202 403 202 202 202 404
             GET    /v1/webhook-endpoints/{id}/deliveries      401 401 401 401 200 200 403 200 200 200 404
             POST   /v1/webhook-endpoints/{id}/deliveries/{deliveryId}/redelivery 401 401 401 401 403 202 403 202 202 202 404
+            GET    /                          302   302   302   302   302   302   302   302   302   302   302
             GET    /openapi.json              200   200   200   200   200   200   200   200   200   200   200
             GET    /docs                      200   200   200   200   200   200   200   200   200   200   200
             GET    /docs/docs.js              200   200   200   200   200   200   200   200   200   200   200
@@ -110,7 +111,13 @@ class RoutesTests {
 
     /** Where a mapping is a pattern, the address that stands for it in the table above. */
     private static final Map<String, String> STANDS_FOR =
-            Map.of("/docs/*", "/docs/docs.js", "/actuator/health/**", "/actuator/health/db");
+            Map.of(
+                    "",
+                    "/",
+                    "/docs/*",
+                    "/docs/docs.js",
+                    "/actuator/health/**",
+                    "/actuator/health/db");
 
     @Autowired Api api;
     @Autowired Tenants tenants;
