@@ -7,10 +7,9 @@
 import { address } from './api.js';
 import { refuse, token } from './token.js';
 
-/** @typedef {'connecting' | 'ready' | 'waiting' | 'stopped'} Status */
+/** @typedef {'connecting' | 'ready' | 'waiting'} Status */
 
 const NOT_AUTHENTICATED = 4401;
-const SUSPENDED = 4403;
 const LONGEST_WAIT = 30_000;
 
 class Live extends EventTarget {
@@ -53,10 +52,6 @@ class Live extends EventTarget {
 
     /** @param {number} code @param {string} used */
     async #closed(code, used) {
-        if (code === SUSPENDED) {
-            this.#become('stopped');
-            return;
-        }
         if (code === NOT_AUTHENTICATED) {
             await refuse(used);
         }

@@ -4,7 +4,7 @@ import { live } from '../live.js';
 import { follow } from './follow.js';
 import { LightElement } from './light-element.js';
 
-const words = { connecting: 'Connecting', ready: 'Live', waiting: 'Reconnecting', stopped: 'Paused' };
+const words = { connecting: 'Connecting', ready: 'Live', waiting: 'Reconnecting' };
 
 /** Says whether what one sees changes by itself right now. */
 class LiveStatus extends LightElement {
