@@ -22,12 +22,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @DomainTest
 class RedirectsTests {
@@ -42,6 +47,7 @@ class RedirectsTests {
     @Autowired Tenants tenants;
     @Autowired TestClock clock;
     @Autowired JdbcClient jdbc;
+    @Autowired TransactionOperations transaction;
     Member owner;
     Link link;
 
@@ -138,6 +144,46 @@ class RedirectsTests {
                                                 : redirects.follow(link.slug(), UNKNOWN)));
 
         assertThat(links.get(owner, link.id()).clicks()).isEqualTo(40);
+    }
+
+    @Test
+    void asManyAreCountedAsWereAnsweredWhenTheDatabaseCutsABatch() {
+        List<Future<Redirect>> begun;
+        try (var visitors = Executors.newVirtualThreadPerTaskExecutor()) {
+            begun =
+                    transaction.execute(_ -> {
+                        jdbc.sql("select from link where id = ? for update")
+                                .param(link.id())
+                                .query()
+                                .listOfRows();
+                        var clicking =
+                                Stream.<Callable<Redirect>>generate(
+                                                () -> () -> redirects.follow(link.slug(), UNKNOWN))
+                                        .limit(20)
+                                        .map(visitors::submit)
+                                        .toList();
+                        await().pollInSameThread().until(this::cutWhoeverWaitsForUs);
+                        return clicking;
+                    });
+        }
+
+        var answered = Crowd.successes(begun).size();
+        assertThat(answered).isLessThan(20);
+        assertThat(links.get(owner, link.id()).clicks()).isEqualTo(answered);
+        assertThat(clicks.perDay(owner, link.id(), today()).getFirst().clicks())
+                .isEqualTo(answered);
+        assertThat(redirects.follow(link.slug(), UNKNOWN)).isEqualTo(HOME);
+    }
+
+    private boolean cutWhoeverWaitsForUs() {
+        return jdbc.sql(
+                                """
+                                select count(pg_terminate_backend(pid)) from pg_locks
+                                where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))
+                                """)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     private DayRange today() {
