@@ -4,11 +4,26 @@ import com.example.parasol.core.domain.link.Link;
 import com.example.parasol.core.domain.linklist.LinkFilter;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.Violation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Which links are wanted, as the query says it. */
 public record LinkFilterResource(
-        @Nullable String state, @Nullable String tag, @Nullable String text) {
+        @Parameter(
+                        description = "Only those in this state",
+                        schema = @Schema(allowableValues = {"active", "archived"}))
+                @Nullable String state,
+        @Parameter(
+                        description = "Only those with this tag, exactly",
+                        schema = @Schema(type = "string"),
+                        example = "mail")
+                @Nullable String tag,
+        @Parameter(
+                        description = "Only those whose slug or target contains it, in any case",
+                        schema = @Schema(type = "string"),
+                        example = "sale")
+                @Nullable String text) {
 
     LinkFilter toDomain() {
         var wanted =

@@ -11,8 +11,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,10 +41,8 @@ class ClickController {
             @AuthenticationPrincipal TenantActor actor,
             @PathVariable UUID id,
             @Days @RequestParam(required = false) @Nullable Integer days,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE)
-                    @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE)
-                    @Nullable LocalDate to) {
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to) {
         return clicks.perDay(actor, id, new GivenRange(days, from, to));
     }
 
@@ -62,10 +58,8 @@ class ClickController {
             @AuthenticationPrincipal TenantActor actor,
             @PathVariable UUID id,
             @Days @RequestParam(required = false) @Nullable Integer days,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE)
-                    @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE)
-                    @Nullable LocalDate to) {
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to) {
         return clicks.referrers(actor, id, new GivenRange(days, from, to));
     }
 
@@ -78,10 +72,8 @@ class ClickController {
             @AuthenticationPrincipal TenantActor actor,
             @PathVariable UUID id,
             @Days @RequestParam(required = false) @Nullable Integer days,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE)
-                    @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE)
-                    @Nullable LocalDate to) {
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to) {
         return clicks.devices(actor, id, new GivenRange(days, from, to));
     }
 }

@@ -71,6 +71,7 @@ class DeprecatedParameters implements HandlerInterceptor, WebMvcConfigurer, Para
     private static Optional<Deprecation> find(MethodParameter parameter) {
         return Optional.ofNullable(
                 AnnotatedElementUtils.findMergedAnnotation(
-                        parameter.getParameter(), Deprecation.class));
+                        AnnotatedElementUtils.forAnnotations(parameter.getParameterAnnotations()),
+                        Deprecation.class));
     }
 }

@@ -20,6 +20,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -57,20 +58,7 @@ class LinkController {
     @GetMapping
     Page<LinkResource> list(
             @AuthenticationPrincipal TenantActor actor,
-            @Parameter(
-                            description = "Only those in this state",
-                            schema = @Schema(allowableValues = {"active", "archived"}))
-                    @RequestParam(required = false)
-                    @Nullable String state,
-            @Parameter(description = "Only those with this tag, exactly", example = "mail")
-                    @RequestParam(required = false)
-                    @Nullable String tag,
-            @Parameter(
-                            description =
-                                    "Only those whose slug or target contains it, in any case",
-                            example = "sale")
-                    @RequestParam(required = false)
-                    @Nullable String text,
+            @ParameterObject LinkFilterResource filter,
             @Parameter(
                             description = "The newest or the most followed first",
                             schema =
@@ -81,7 +69,7 @@ class LinkController {
                     @Nullable String sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return list.list(actor, new LinkFilterResource(state, tag, text), sort, cursor, limit);
+        return list.list(actor, filter, sort, cursor, limit);
     }
 
     @Operation(operationId = "createLink", summary = "Make a link")

@@ -4,7 +4,6 @@ import com.example.parasol.api.service.link.LinkFilterResource;
 import com.example.parasol.api.service.link.LinkListApi;
 import com.example.parasol.core.domain.actor.TenantActor;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -15,14 +14,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
@@ -61,24 +59,10 @@ class LinkExportController {
     @GetMapping
     void export(
             @AuthenticationPrincipal TenantActor actor,
-            @Parameter(
-                            description = "Only those in this state",
-                            schema = @Schema(allowableValues = {"active", "archived"}))
-                    @RequestParam(required = false)
-                    @Nullable String state,
-            @Parameter(description = "Only those with this tag, exactly", example = "mail")
-                    @RequestParam(required = false)
-                    @Nullable String tag,
-            @Parameter(
-                            description =
-                                    "Only those whose slug or target contains it, in any case",
-                            example = "sale")
-                    @RequestParam(required = false)
-                    @Nullable String text,
+            @ParameterObject LinkFilterResource filter,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var filter = new LinkFilterResource(state, tag, text);
         if (HttpMethod.HEAD.matches(request.getMethod())) {
             links.checkExport(actor, filter);
             describe(response);
