@@ -20,3 +20,6 @@ export function caller() {
     }
     return asked;
 }
+
+/** Whether he has a permission. @param {string} permission */
+export const may = async (permission) => (await caller().catch(() => null))?.permissions.includes(permission) ?? false;

@@ -3,8 +3,8 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { list } from '../api.js';
 import { LightElement } from '../part/light-element.js';
+import { Pages } from '../part/pages.js';
 import { empty, failed, skeleton } from '../part/state.js';
-import { Problem } from '../problem.js';
 import './audit-filter.js';
 import { auditRow } from './audit-row.js';
 
@@ -17,60 +17,44 @@ const PAGE = 50;
 
 /** Who did what in the organization, the newest first. */
 class AuditList extends LightElement {
-    static properties = { query: {}, events: { state: true }, next: { state: true }, problem: { state: true } };
+    static properties = { query: {} };
+
+    /** @type {Pages<AuditEvent>} */
+    #events = new Pages(this, (cursor) => list('/audit-events', { cursor, limit: PAGE, filter: filter(this.query) }));
 
     constructor() {
         super();
         this.query = '';
-        /** @type {AuditEvent[] | null} */
-        this.events = null;
-        /** @type {string | null} */
-        this.next = null;
-        /** @type {Problem | null} */
-        this.problem = null;
     }
 
     /** @param {Map<string, unknown>} changed */
     willUpdate(changed) {
         if (changed.has('query')) {
-            this.events = null;
-            this.#load();
-        }
-    }
-
-    async #load(/** @type {string | null} */ cursor = null) {
-        const { query } = this;
-        this.problem = null;
-        try {
-            const page = await list('/audit-events', { cursor, limit: PAGE, filter: filter(query) });
-            if (query !== this.query) return;
-            this.events = cursor ? [...(this.events ?? []), ...page.items] : page.items;
-            this.next = page.next;
-        } catch (thrown) {
-            if (query === this.query) this.problem = Problem.from(thrown);
+            this.#events.items = null;
+            this.#events.load();
         }
     }
 
     render() {
-        const forbidden = this.problem?.status === 403;
+        const { problem } = this.#events;
         return html`
             <header class="view-header"><h1 tabindex="-1">Audit log</h1></header>
-            ${forbidden ? nothing : html`
-                <audit-filter .query=${this.query} .problem=${this.problem} .actions=${this.#actions()}></audit-filter>`}
+            ${problem?.status === 403 ? nothing : html`
+                <audit-filter .query=${this.query} .problem=${problem} .actions=${this.#actions()}></audit-filter>`}
             ${this.#content()}`;
     }
 
     #actions() {
-        return [...new Set(this.events?.map(({ action }) => action))].sort();
+        return [...new Set(this.#events.items?.map(({ action }) => action))].sort();
     }
 
     #content() {
-        const { problem } = this;
+        const { items, next, problem } = this.#events;
         // beside the filter's fields
         if (problem?.is('invalid')) return nothing;
-        if (problem) return failed(problem, () => this.#load(this.events ? this.next : null));
-        if (!this.events) return skeleton(6);
-        if (!this.events.length) {
+        if (problem) return failed(problem, () => this.#events.load(items ? next : null));
+        if (!items) return skeleton(6);
+        if (!items.length) {
             return this.query ? empty({
                 icon: 'search',
                 title: 'Nothing matches',
@@ -93,13 +77,10 @@ class AuditList extends LightElement {
                             <th scope="col">More</th>
                         </tr>
                     </thead>
-                    <tbody>${repeat(this.events, (event) => event.id, auditRow)}</tbody>
+                    <tbody>${repeat(items, (event) => event.id, auditRow)}</tbody>
                 </table>
             </div>
-            ${this.next ? html`
-                <p class="more">
-                    <button type="button" class="button" @click=${() => this.#load(this.next)}>Load more</button>
-                </p>` : nothing}`;
+            ${this.#events.more()}`;
     }
 }
 

@@ -1,7 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { repeat } from 'lit-html/directives/repeat.js';
-import { caller } from '../caller.js';
+import { may } from '../caller.js';
 import { ago, number } from '../format.js';
 import { follow } from '../part/follow.js';
 import { LightElement } from '../part/light-element.js';
@@ -23,7 +23,7 @@ class ImportList extends LightElement {
     async connectedCallback() {
         super.connectedCallback();
         imports.load();
-        this.mayWrite = (await caller().catch(() => null))?.permissions.includes('links:write') ?? false;
+        this.mayWrite = await may('links:write');
     }
 
     render() {

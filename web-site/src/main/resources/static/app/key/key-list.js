@@ -2,12 +2,12 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { list } from '../api.js';
-import { caller } from '../caller.js';
+import { may } from '../caller.js';
 import { ago, date } from '../format.js';
 import { icon } from '../part/icon.js';
 import { LightElement } from '../part/light-element.js';
+import { Pages } from '../part/pages.js';
 import { empty, failed, skeleton } from '../part/state.js';
-import { Problem } from '../problem.js';
 import './key-dialog.js';
 import './key-revocation.js';
 import './key-rotation.js';
@@ -19,44 +19,28 @@ import './key-rotation.js';
 
 /** The API keys of the organization. */
 class KeyList extends LightElement {
-    static properties = {
-        keys: { state: true }, next: { state: true }, problem: { state: true }, mayWrite: { state: true },
-    };
+    static properties = { mayWrite: { state: true } };
+
+    /** @type {Pages<Key>} */
+    #keys = new Pages(this, (cursor) => list('/api-keys', { cursor }));
 
     constructor() {
         super();
-        /** @type {Key[] | null} */
-        this.keys = null;
-        /** @type {string | null} */
-        this.next = null;
-        /** @type {Problem | null} */
-        this.problem = null;
         this.mayWrite = false;
-        this.addEventListener('key-changed', () => this.#load());
+        this.addEventListener('key-changed', () => this.#keys.load());
     }
 
     async connectedCallback() {
         super.connectedCallback();
-        this.#load();
-        this.mayWrite = (await caller().catch(() => null))?.permissions.includes('keys:write') ?? false;
-    }
-
-    async #load(/** @type {string | null} */ cursor = null) {
-        this.problem = null;
-        try {
-            const page = await list('/api-keys', { cursor });
-            this.keys = cursor ? [...(this.keys ?? []), ...page.items] : page.items;
-            this.next = page.next;
-        } catch (thrown) {
-            this.problem = Problem.from(thrown);
-        }
+        this.#keys.load();
+        this.mayWrite = await may('keys:write');
     }
 
     render() {
         return html`
             <header class="view-header">
                 <h1 tabindex="-1">API keys</h1>
-                ${this.mayWrite && this.keys?.length ? this.#button() : nothing}
+                ${this.mayWrite && this.#keys.items?.length ? this.#button() : nothing}
             </header>
             ${this.#content()}
             <key-dialog></key-dialog>
@@ -65,9 +49,10 @@ class KeyList extends LightElement {
     }
 
     #content() {
-        if (this.problem) return failed(this.problem, () => this.#load());
-        if (!this.keys) return skeleton(3);
-        if (!this.keys.length) {
+        const { items, problem } = this.#keys;
+        if (problem) return failed(problem, () => this.#keys.load());
+        if (!items) return skeleton(3);
+        if (!items.length) {
             return empty({
                 icon: 'key-round',
                 title: 'Call the API from your own programs',
@@ -88,13 +73,10 @@ class KeyList extends LightElement {
                             <th scope="col"><span class="visually-hidden">Actions</span></th>
                         </tr>
                     </thead>
-                    <tbody>${repeat(this.keys, (key) => key.id, (key) => this.#row(key))}</tbody>
+                    <tbody>${repeat(items, (key) => key.id, (key) => this.#row(key))}</tbody>
                 </table>
             </div>
-            ${this.next ? html`
-                <p class="more">
-                    <button type="button" class="button" @click=${() => this.#load(this.next)}>Load more</button>
-                </p>` : nothing}`;
+            ${this.#keys.more()}`;
     }
 
     /** @param {Key} key */

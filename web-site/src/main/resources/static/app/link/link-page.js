@@ -1,6 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { caller } from '../caller.js';
+import { may } from '../caller.js';
 import '../click/click-chart.js';
 import '../click/click-count.js';
 import '../click/click-sources.js';
@@ -37,7 +37,7 @@ class LinkPage extends LightElement {
     async connectedCallback() {
         super.connectedCallback();
         live.addEventListener('ready', this.load);
-        this.mayWrite = (await caller().catch(() => null))?.permissions.includes('links:write') ?? false;
+        this.mayWrite = await may('links:write');
     }
 
     disconnectedCallback() {

@@ -2,58 +2,49 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { list } from '../api.js';
-import { caller } from '../caller.js';
+import { may } from '../caller.js';
 import { ago, bare } from '../format.js';
 import { icon } from '../part/icon.js';
 import { LightElement } from '../part/light-element.js';
+import { Pages } from '../part/pages.js';
 import { empty, failed, skeleton } from '../part/state.js';
-import { Problem } from '../problem.js';
 import './webhook-dialog.js';
 import { webhookState } from './webhook-state.js';
 
 /** The webhook endpoints of the organization. */
 class WebhookList extends LightElement {
-    static properties = { endpoints: { state: true }, problem: { state: true }, mayWrite: { state: true } };
+    static properties = { mayWrite: { state: true } };
+
+    /** @type {Pages<import('./webhook-state.js').Endpoint>} */
+    #endpoints = new Pages(this, () => list('/webhook-endpoints'));
 
     constructor() {
         super();
-        /** @type {import('./webhook-state.js').Endpoint[] | null} */
-        this.endpoints = null;
-        /** @type {Problem | null} */
-        this.problem = null;
         this.mayWrite = false;
-        this.addEventListener('webhook-changed', () => this.#load());
+        this.addEventListener('webhook-changed', () => this.#endpoints.load());
     }
 
     async connectedCallback() {
         super.connectedCallback();
-        this.#load();
-        this.mayWrite = (await caller().catch(() => null))?.permissions.includes('webhooks:write') ?? false;
-    }
-
-    async #load() {
-        this.problem = null;
-        try {
-            this.endpoints = (await list('/webhook-endpoints')).items;
-        } catch (thrown) {
-            this.problem = Problem.from(thrown);
-        }
+        this.#endpoints.load();
+        this.mayWrite = await may('webhooks:write');
     }
 
     render() {
         return html`
             <header class="view-header">
                 <h1 tabindex="-1">Webhooks</h1>
-                ${this.mayWrite && this.endpoints?.length ? this.#button() : nothing}
+                ${this.mayWrite && this.#endpoints.items?.length ? this.#button() : nothing}
             </header>
             ${this.#content()}
             <webhook-dialog></webhook-dialog>`;
     }
 
     #content() {
-        if (this.problem) return failed(this.problem, () => this.#load());
-        if (!this.endpoints) return skeleton(3);
-        if (!this.endpoints.length) {
+        const { items, problem } = this.#endpoints;
+        if (problem) return failed(problem, () => this.#endpoints.load());
+        if (!items) return skeleton(3);
+        if (!items.length) {
             return empty({
                 icon: 'webhook',
                 title: 'Let your own servers know',
@@ -72,7 +63,7 @@ class WebhookList extends LightElement {
                             <th scope="col">Created</th>
                         </tr>
                     </thead>
-                    <tbody>${repeat(this.endpoints, (endpoint) => endpoint.id, row)}</tbody>
+                    <tbody>${repeat(items, (endpoint) => endpoint.id, row)}</tbody>
                 </table>
             </div>`;
     }

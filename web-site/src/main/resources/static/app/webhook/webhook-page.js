@@ -1,7 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { getTagged, patch, post } from '../api.js';
-import { caller } from '../caller.js';
+import { may } from '../caller.js';
 import { bare, date } from '../format.js';
 import { icon } from '../part/icon.js';
 import { LightElement } from '../part/light-element.js';
@@ -32,7 +32,7 @@ class WebhookPage extends LightElement {
 
     async connectedCallback() {
         super.connectedCallback();
-        this.mayWrite = (await caller().catch(() => null))?.permissions.includes('webhooks:write') ?? false;
+        this.mayWrite = await may('webhooks:write');
     }
 
     /** @param {Map<string, unknown>} changed */
