@@ -32,7 +32,7 @@ class ReconnectTests {
             page.routeWebSocket(
                     "**/api/v1/live", socket -> socket.close(new CloseOptions().setCode(4503)));
             page.navigate("/app");
-            page.waitForFunction("waits.length >= 8");
+            page.waitForCondition(() -> page.evaluate("waits.length >= 8").equals(true));
             page.unrouteAll();
 
             var waits = (List<?>) page.evaluate("waits.slice(0, 8)");
