@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each application in turn is killed, started again, and hangs, while all three are asked. */
+@Tag("slow")
 class FaultUnderLoadTests extends GatewayTest {
 
     private static final int CLIENTS = 4;

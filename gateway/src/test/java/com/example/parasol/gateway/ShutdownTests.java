@@ -10,10 +10,12 @@ import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What SIGTERM does to a gateway: to a process of its own, which speaks TLS. */
+@Tag("slow")
 class ShutdownTests {
 
     private final StubApplication site = new StubApplication("web-site");

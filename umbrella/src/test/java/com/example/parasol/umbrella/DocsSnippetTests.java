@@ -13,6 +13,7 @@ import javax.tools.ToolProvider;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,6 +57,7 @@ class DocsSnippetTests {
         return snippets("bash");
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource
     void programs(Snippet snippet) throws Exception {

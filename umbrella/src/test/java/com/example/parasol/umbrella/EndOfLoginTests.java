@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,6 +64,7 @@ class EndOfLoginTests {
     }
 
     @Test
+    @Tag("slow")
     void aDeviceThatIsEndedFromAnotherHasEnded() throws Exception {
         try (var first = new Visitor();
                 var second = new Visitor()) {
@@ -80,6 +82,7 @@ class EndOfLoginTests {
     }
 
     @Test
+    @Tag("slow")
     void aResetEndsAllLogins() throws Exception {
         try (var first = new Visitor();
                 var second = new Visitor()) {
@@ -101,6 +104,7 @@ class EndOfLoginTests {
     }
 
     @Test
+    @Tag("slow")
     void anOperatorWhoDisablesAnAccountEndsItsLogins() throws Exception {
         try (var first = new Visitor();
                 var office = new Visitor()) {

@@ -3,11 +3,13 @@ package com.example.parasol.umbrella;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What nginx itself does in front of the gateway; what passes it is the one-port tests' business.
  */
+@Tag("slow")
 class NginxTests {
 
     @Test

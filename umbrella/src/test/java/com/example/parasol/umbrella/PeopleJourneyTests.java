@@ -2,9 +2,11 @@ package com.example.parasol.umbrella;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What people do with their accounts in the course of time, in browsers and by mail. */
+@Tag("slow")
 class PeopleJourneyTests {
 
     @Test

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -80,6 +81,7 @@ class ProductionJarTests {
     }
 
     @Test
+    @Tag("slow")
     void withoutADatabaseTheUmbrellaSaysWhatToSet() throws IOException, InterruptedException {
         var process = start(Map.of("PORT", "0"));
         var log = output(process);
@@ -90,6 +92,7 @@ class ProductionJarTests {
     }
 
     @Test
+    @Tag("slow")
     void theUmbrellaRunsEverythingBehindOnePort() throws Exception {
         var process = start(Map.of("PORT", "0", "DATABASE_URL", ThrowAwayDatabase.url()));
         try {
@@ -135,6 +138,7 @@ class ProductionJarTests {
     }
 
     @Test
+    @Tag("slow")
     void aCommandMakesTheFirstOperatorOnce() throws IOException, InterruptedException {
         var database = Map.of("DATABASE_URL", ThrowAwayDatabase.url());
 
@@ -145,6 +149,7 @@ class ProductionJarTests {
     }
 
     @Test
+    @Tag("slow")
     void aCommandThatIsNoneStartsNothingAndSaysHow() throws IOException, InterruptedException {
         var process = start(UMBRELLA, Map.of(), "first-operator");
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,9 +15,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Site and back office in one browser: two logins that leave each other alone. */
 class SeparateLoginsTests {
 
+    @Test
+    void logoutFromOneLeavesTheOtherLoggedIn() {
+        assertLeftAlone(Door.PATHS);
+    }
+
+    @Tag("slow")
     @ParameterizedTest
-    @EnumSource
-    void logoutFromOneLeavesTheOtherLoggedIn(Door door) {
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PATHS")
+    void atEveryOtherDoorToo(Door door) {
+        assertLeftAlone(door);
+    }
+
+    private static void assertLeftAlone(Door door) {
         try (var visitor = new Visitor(door)) {
             var dashboard = visitor.signUpAndLogIn("grace");
             var office = visitor.logInToBackOffice();
@@ -43,6 +54,7 @@ class SeparateLoginsTests {
 
     /** Cookies know no ports. */
     @Test
+    @Tag("slow")
     void onPortsOfTheirOwnTheyDoSoToo() {
         try (var visitor = new Visitor()) {
             visitor.signUpAndLogIn("annie");

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +130,7 @@ class HostileInputTests {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("operationsThatTakeJson")
     void noValueOfAFieldBreaksIt(Operation operation) {
@@ -140,6 +142,7 @@ class HostileInputTests {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("operations")
     void noParameterBreaksIt(Operation operation) {
@@ -172,6 +175,7 @@ class HostileInputTests {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("operations")
     void noHeaderBreaksIt(Operation operation) {

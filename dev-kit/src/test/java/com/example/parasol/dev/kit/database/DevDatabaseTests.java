@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,7 @@ class DevDatabaseTests {
     }
 
     @Test
+    @Tag("slow")
     void processesThatStartAtTheSameMomentShareOneServerAndTheLastStopsIt() throws Exception {
         var processes = List.of(fork(), fork(), fork());
         var addresses = processes.stream().map(DevDatabaseProcess::address).distinct().toList();
@@ -56,6 +58,7 @@ class DevDatabaseTests {
     }
 
     @Test
+    @Tag("slow")
     void theNextProcessJoinsTheServerOfOneThatWasKilled() throws Exception {
         var killed = fork();
         var address = killed.address();
