@@ -11,12 +11,15 @@ import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
-/** A fresh database for the tests of this JVM: fast, because nothing of it needs to survive. */
+/**
+ * A database for the tests of this JVM, without a row but with every table: fast, because nothing
+ * of it needs to survive, and the copy of one that was migrated before.
+ */
 final class TestDatabase {
 
     private static final String PREFIX = "test-";
 
-    private static final String[] FAST = {
+    static final String[] FAST = {
         "fsync=off",
         "synchronous_commit=off",
         "full_page_writes=off",
@@ -33,6 +36,7 @@ final class TestDatabase {
         var folder = home.resolve(PREFIX + ProcessHandle.current().pid());
         var server = new PostgresServer(programs, folder, FAST);
         SpringApplication.getShutdownHandlers().add(() -> remove(server, folder));
+        new MigratedDatabase(programs, home, TestDatabase.class.getClassLoader()).copyTo(server);
         return server.run();
     }
 
@@ -51,7 +55,7 @@ final class TestDatabase {
         }
     }
 
-    private static void remove(PostgresServer server, Path folder) {
+    static void remove(PostgresServer server, Path folder) {
         try {
             server.stop();
             FileSystemUtils.deleteRecursively(folder);

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,14 +44,19 @@ public final class PostgresServer {
     public PostgresAddress run() {
         try {
             if (!Files.isDirectory(folder)) {
-                create();
+                new NewData(programs, folder).create();
             }
-            var remembered =
-                    PostgresAddress.parse(Files.readString(folder.resolve("database-url")));
+            var remembered = remembered(folder);
             return new PidFile(data).awaitReady() ? remembered : start(remembered);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Begins with the data of another server, which has been stopped, in place of fresh ones. */
+    public PostgresServer copyOf(Path another) throws IOException {
+        new NewData(programs, folder).copy(another);
+        return this;
     }
 
     /** Does nothing when no server runs. */
@@ -61,42 +65,6 @@ public final class PostgresServer {
             programs.run(
                     log(folder), "pg_ctl", "stop", "--wait", "--mode=fast", "--pgdata=" + data);
         }
-    }
-
-    /**
-     * In a folder that only its owner may read. Whoever is killed in the middle leaves nothing
-     * behind that looks like a database.
-     */
-    private void create() throws IOException {
-        var unfinished = Files.createTempDirectory(folder.getParent(), "creating-");
-        Privileges.OF_PROGRAMS.give(unfinished);
-        var address =
-                new PostgresAddress(
-                        "127.0.0.1", LoopbackPort.choose(), UUID.randomUUID().toString());
-        var password = Files.writeString(unfinished.resolve("password"), address.password());
-        var log = log(unfinished);
-        var newData = unfinished.resolve("data").toString();
-        programs.run(
-                log,
-                "initdb",
-                "--pgdata=" + newData,
-                "--username=" + PostgresAddress.NAME,
-                "--pwfile=" + password,
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale=C",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--no-sync");
-        var sql =
-                Files.writeString(
-                        unfinished.resolve("create.sql"),
-                        "create database " + PostgresAddress.NAME + "\n");
-        programs.run(sql.toFile(), log, "postgres", "--single", "-D", newData, "postgres");
-        remember(unfinished, address);
-        Files.delete(password);
-        Files.delete(sql);
-        Files.move(unfinished, folder);
     }
 
     private PostgresAddress start(PostgresAddress remembered) throws IOException {
@@ -120,12 +88,16 @@ public final class PostgresServer {
         return address;
     }
 
-    private static void remember(Path folder, PostgresAddress address) throws IOException {
+    static PostgresAddress remembered(Path folder) throws IOException {
+        return PostgresAddress.parse(Files.readString(folder.resolve("database-url")));
+    }
+
+    static void remember(Path folder, PostgresAddress address) throws IOException {
         Files.writeString(folder.resolve("database-url"), address + "\n");
     }
 
     /** Of the programs; the server has a log of its own. */
-    private static Path log(Path folder) {
+    static Path log(Path folder) {
         return folder.resolve("programs.log");
     }
 }
