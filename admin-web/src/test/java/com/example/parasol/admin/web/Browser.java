@@ -31,8 +31,10 @@ public final class Browser {
         }
     }
 
+    /** Of all browsers: it keeps no cookies, and hundreds of them take their time. */
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     public final Map<String, String> cookies = new LinkedHashMap<>();
-    private final HttpClient client = HttpClient.newHttpClient();
     private final String base;
     private String referer = "about:blank";
 
@@ -106,7 +108,7 @@ public final class Browser {
         }
         request.header("Accept", "text/html,*/*;q=0.8");
         try {
-            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
             response.headers().allValues("Set-Cookie").forEach(this::keep);
             referer = response.uri().toString();
             return new Page(

@@ -9,17 +9,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every route has an expected answer for everybody, and a route without one fails. */
 @AdminTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RouteTests {
 
     private static final String LOGIN = "302 /admin/login";
@@ -60,11 +63,21 @@ class RouteTests {
     private final Fixtures fixtures;
     private final RequestMappingHandlerMapping mappings;
 
+    /** Those who are sent away before anything happens, or only look: one of each is enough. */
+    private final SingletonSupplier<Browser> loggedIn;
+
+    private final SingletonSupplier<Browser> ofLongAgo = SingletonSupplier.of(this::ofLongAgo);
+    private final SingletonSupplier<Browser> pending;
+    private final SingletonSupplier<Browser> pendingWithoutApp;
+
     RouteTests(
             Fixtures fixtures,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
         this.fixtures = fixtures;
         this.mappings = mappings;
+        this.loggedIn = SingletonSupplier.of(() -> fixtures.loggedIn(fixtures.hire()));
+        this.pending = SingletonSupplier.of(fixtures::pending);
+        this.pendingWithoutApp = SingletonSupplier.of(fixtures::pendingWithoutApp);
     }
 
     static Stream<Arguments> routes() {
@@ -81,7 +94,7 @@ class RouteTests {
     @ParameterizedTest
     @MethodSource("routes")
     void anotherApplicationsCookiesOpenNothing(String route, Expected expected) {
-        var operator = fixtures.loggedIn();
+        var operator = loggedIn.obtain();
         var browser = fixtures.stranger();
         browser.cookies.put("site_session", operator.cookies.get("admin_session"));
         browser.cookies.put("SESSION", operator.cookies.get("admin_session"));
@@ -93,7 +106,10 @@ class RouteTests {
     @ParameterizedTest
     @MethodSource("routes")
     void operatorsGetWhatTheTableSays(String route, Expected expected) {
-        assertThat(ask(fixtures.loggedIn(fixtures.hire()), route)).startsWith(expected.operator());
+        var operator =
+                route.startsWith("GET") ? loggedIn.obtain() : fixtures.loggedIn(fixtures.hire());
+
+        assertThat(ask(operator, route)).startsWith(expected.operator());
     }
 
     /** What a stolen session must not do, said once more where no table decides. */
@@ -111,11 +127,14 @@ class RouteTests {
     @ParameterizedTest
     @MethodSource("freshOnes")
     void aLoginOfLongAgoIsAskedOnceMore(String route) {
+        assertThat(ask(ofLongAgo.obtain(), route)).startsWith("302 /admin/login/again");
+    }
+
+    private Browser ofLongAgo() {
         var email = fixtures.hire();
         var browser = fixtures.loggedIn(email);
         fixtures.letTimePass(email, Duration.ofMinutes(10));
-
-        assertThat(ask(browser, route)).startsWith("302 /admin/login/again");
+        return browser;
     }
 
     static Stream<String> freshOnes() {
@@ -125,8 +144,8 @@ class RouteTests {
     @ParameterizedTest
     @MethodSource("operatorsOnes")
     void thePasswordAloneOpensNothing(String route) {
-        assertThat(ask(fixtures.pending(), route)).startsWith("302 /admin/login/code");
-        assertThat(ask(fixtures.pendingWithoutApp(), route)).startsWith("302 /admin/login/app");
+        assertThat(ask(pending.obtain(), route)).startsWith("302 /admin/login/code");
+        assertThat(ask(pendingWithoutApp.obtain(), route)).startsWith("302 /admin/login/app");
     }
 
     static Stream<String> operatorsOnes() {
@@ -176,7 +195,7 @@ class RouteTests {
     void whatIsInNoTableIsNotThere(String method, String path) {
         assertThat(fixtures.stranger().send(method, path).status())
                 .isEqualTo(method.equals("GET") ? 404 : 403);
-        assertThat(fixtures.loggedIn().send(method, path).status())
+        assertThat(loggedIn.obtain().send(method, path).status())
                 .isEqualTo(method.equals("GET") ? 404 : 403);
     }
 

@@ -21,8 +21,10 @@ public final class Browser {
 
     private static final String PAGES = "text/html,application/xhtml+xml,*/*;q=0.8";
 
+    /** Of all browsers: it keeps no cookies, and a thousand of them take their time. */
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
     public final Map<String, String> cookies = new HashMap<>();
-    private final HttpClient http = HttpClient.newHttpClient();
     private final String base;
     private Document page = Document.createShell("");
 
@@ -86,7 +88,7 @@ public final class Browser {
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
         }
-        var answer = http.send(request.build(), BodyHandlers.ofString());
+        var answer = HTTP.send(request.build(), BodyHandlers.ofString());
         answer.headers().allValues("set-cookie").forEach(this::keep);
         if (answer.headers().firstValue("content-type").orElse("").startsWith("text/html")) {
             page = Jsoup.parse(answer.body());
