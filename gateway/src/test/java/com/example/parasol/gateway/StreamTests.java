@@ -46,6 +46,25 @@ class StreamTests extends GatewayTest {
         }
     }
 
+    /** Its application takes none of it, until the gateway gives it up. */
+    @Test
+    void aBodyIsReadNoFasterThanTheApplicationTakesIt() throws Exception {
+        var length = 24_000_000;
+        try (var socket =
+                wire().open(
+                                "POST /api/deaf HTTP/1.1\r\nHost: localhost\r\nContent-Length: "
+                                        + length
+                                        + "\r\n\r\n")) {
+            var sent = 0;
+            while (sent < length && socket.getInputStream().available() == 0) {
+                socket.getOutputStream().write(new byte[10_000]);
+                sent += 10_000;
+            }
+
+            assertThat(sent).isBetween(10_000, length / 2);
+        }
+    }
+
     @Test
     void aBodyOfKnownLengthArrivesWhole() {
         var body = "x".repeat(300_000);
