@@ -22,6 +22,7 @@ import org.springframework.test.context.TestPropertySource;
             "parasol.gateway.maintenance.interval=50ms",
             "parasol.gateway.tls.certificate=" + TlsGatewayTest.FOLDER + "/certificate.pem",
             "parasol.gateway.tls.private-key=" + TlsGatewayTest.FOLDER + "/private-key.pem",
+            "parasol.gateway.tls.handshake-timeout=2s",
             "parasol.gateway.tls.challenges=" + TlsGatewayTest.FOLDER + "/challenges",
             "server.netty.idle-timeout=2s",
             "spring.ssl.bundle.watch.file.quiet-period=100ms"

@@ -94,6 +94,19 @@ class TlsTests extends TlsGatewayTest {
         assertThat(tls().get(version, "/" + "x".repeat(4_000)).statusCode()).isEqualTo(200);
     }
 
+    /** It takes two seconds here. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 40})
+    void aHandshakeThatDoesNotEndIsClosed(int begun) throws Exception {
+        var hello = ByteBuffer.allocate(50).put(new byte[] {0x16, 3, 1, 0, 45, 1, 0, 0, 41, 3, 3});
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(8_000);
+            socket.getOutputStream().write(hello.array(), 0, begun);
+
+            assertThat(socket.getInputStream().read()).isEqualTo(-1);
+        }
+    }
+
     @Test
     void aSlowClientIsClosedOverTlsToo() throws Exception {
         try (var socket = tls().open()) {

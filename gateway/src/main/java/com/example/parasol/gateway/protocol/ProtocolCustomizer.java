@@ -2,9 +2,11 @@ package com.example.parasol.gateway.protocol;
 
 import io.netty.channel.Channel;
 import java.net.SocketAddress;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.stereotype.Component;
 import reactor.netty.ChannelPipelineConfigurer;
@@ -21,8 +23,13 @@ class ProtocolCustomizer implements NettyServerCustomizer {
 
     private final List<ChannelPipelineConfigurer> configurers;
 
-    ProtocolCustomizer(ObjectProvider<ChannelPipelineConfigurer> configurers) {
+    private final Duration handshake;
+
+    ProtocolCustomizer(
+            ObjectProvider<ChannelPipelineConfigurer> configurers,
+            @Value("${parasol.gateway.tls.handshake-timeout}") Duration handshake) {
         this.configurers = configurers.orderedStream().toList();
+        this.handshake = handshake;
     }
 
     @Override
@@ -35,7 +42,8 @@ class ProtocolCustomizer implements NettyServerCustomizer {
                         .addAfter(
                                 NettyPipeline.H2OrHttp11Codec,
                                 "chosen-protocol",
-                                new ChosenProtocol(() -> configure(observer, channel, peer)));
+                                new ChosenProtocol(
+                                        () -> configure(observer, channel, peer), handshake));
             }
         });
     }
