@@ -2,6 +2,7 @@ package com.example.parasol.gateway;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -95,6 +96,21 @@ class Http2Tests extends TlsGatewayTest {
             assertThat(wire.next(Http2Wire.RST_STREAM))
                     .isEqualTo(new Http2Wire.Frame(Http2Wire.RST_STREAM, 41, REFUSED_STREAM));
         }
+    }
+
+    /** They count together, and may be 30. */
+    @Test
+    void moreAtATimeOnSeveralConnectionsAreRefusedToo() throws Exception {
+        try (var first = new Http2Wire(tls());
+                var second = new Http2Wire(tls())) {
+            for (int stream = 1; stream < 30; stream += 2) {
+                first.ask("GET", "/api/stream", stream, Http2Wire.END_STREAM);
+                second.ask("GET", "/api/stream", stream, Http2Wire.END_STREAM);
+            }
+
+            await().until(() -> tls().get(Version.HTTP_2, "/").statusCode() == 429);
+        }
+        await().until(() -> tls().get(Version.HTTP_2, "/").statusCode() == 200);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "parasol.gateway.connection.patience=600ms",
             "parasol.gateway.http2.streams=20",
+            "parasol.gateway.limit.at-once=30",
             "parasol.gateway.maintenance.file=" + TlsGatewayTest.FOLDER + "/closed",
             "parasol.gateway.maintenance.interval=50ms",
             "parasol.gateway.tls.certificate=" + TlsGatewayTest.FOLDER + "/certificate.pem",

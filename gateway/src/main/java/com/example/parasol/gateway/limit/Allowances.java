@@ -1,8 +1,5 @@
 package com.example.parasol.gateway.limit;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,8 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * How much each address may still ask. All that is kept is when it will have its whole allowance
- * again: whatever is taken moves that on (the generic cell rate algorithm). Of IPv6 a household has
- * a whole network, which the first half of the address names.
+ * again: whatever is taken moves that on (the generic cell rate algorithm).
  */
 @Component
 class Allowances {
@@ -40,10 +36,9 @@ class Allowances {
         this.sweptAt = new AtomicLong(nanoTime.getAsLong() - SWEEP_INTERVAL);
     }
 
-    /** Takes one, or tells how long it takes until there is one. */
-    Duration take(InetAddress address) {
+    /** Takes one of a network's, or tells how long it takes until there is one. */
+    Duration take(long key) {
         var now = nanoTime.getAsLong();
-        var key = key(address);
         if (!isRoomFor(key, now)) {
             return Duration.ZERO;
         }
@@ -68,10 +63,5 @@ class Allowances {
             fullAt.values().removeIf(at -> at - now <= 0);
         }
         return fullAt.size() < MOST || fullAt.containsKey(key);
-    }
-
-    private static long key(InetAddress address) {
-        var bytes = ByteBuffer.wrap(address.getAddress());
-        return address instanceof Inet6Address ? bytes.getLong() : bytes.getInt();
     }
 }

@@ -12,8 +12,11 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param requests for pages and forms, which one address may send in a window
  * @param window in which they come back, evenly
+ * @param atOnce how many requests of any kind one address may have under way
  */
 @Validated
 @ConfigurationProperties("parasol.gateway.limit")
 record LimitSettings(
-        @DefaultValue("1200") @Positive int requests, @DefaultValue("1m") Duration window) {}
+        @DefaultValue("1200") @Positive int requests,
+        @DefaultValue("1m") Duration window,
+        @DefaultValue("200") @Positive int atOnce) {}

@@ -1,6 +1,5 @@
 package com.example.parasol.gateway.limit;
 
-import java.net.InetAddress;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
@@ -34,17 +33,13 @@ class RateLimitFilter implements GlobalFilter, Ordered {
         if (List.of().equals(route.getMetadata().get("cookies")) || isForAnAsset(exchange, route)) {
             return chain.filter(exchange);
         }
-        var wait = allowances.take(address(exchange));
+        var wait = allowances.take(ClientNetwork.of(exchange));
         return wait.isZero() ? chain.filter(exchange) : Mono.error(new TooOften(limit, wait));
     }
 
     private static boolean isForAnAsset(ServerWebExchange exchange, Route route) {
         var assets = (String) Objects.requireNonNull(route.getMetadata().get("assets"));
         return exchange.getRequest().getURI().getRawPath().startsWith(assets);
-    }
-
-    private static InetAddress address(ServerWebExchange exchange) {
-        return Objects.requireNonNull(exchange.getRequest().getRemoteAddress()).getAddress();
     }
 
     @Override

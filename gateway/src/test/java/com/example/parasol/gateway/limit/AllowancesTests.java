@@ -14,7 +14,7 @@ class AllowancesTests {
 
     private final AtomicLong time = new AtomicLong(-5);
     private final Allowances allowances =
-            new Allowances(new LimitSettings(6, Duration.ofMinutes(1)), time::get);
+            new Allowances(new LimitSettings(6, Duration.ofMinutes(1), 1), time::get);
 
     @Test
     void afterTheLastOneTheWaitIsTrue() throws Exception {
@@ -82,7 +82,7 @@ class AllowancesTests {
     }
 
     private Duration take(String address) throws UnknownHostException {
-        return allowances.take(InetAddress.getByName(address));
+        return allowances.take(ClientNetwork.of(InetAddress.getByName(address)));
     }
 
     private void pass(Duration duration) {
