@@ -4,18 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What another site's page can make an operator's browser send is refused, on every route. */
 @AdminTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CsrfTests {
 
     private final Fixtures fixtures;
 
+    /** Nothing of what they send happens, so that one of each is enough. */
+    private final SingletonSupplier<Browser> loggedIn;
+
+    private final SingletonSupplier<Browser> stranger;
+
     CsrfTests(Fixtures fixtures) {
         this.fixtures = fixtures;
+        this.loggedIn = SingletonSupplier.of(() -> fixtures.loggedIn(fixtures.hire()));
+        this.stranger = SingletonSupplier.of(fixtures::stranger);
     }
 
     static List<String> paths() {
@@ -29,7 +39,7 @@ class CsrfTests {
     @ParameterizedTest
     @MethodSource("unsafe")
     void aFormWithoutItsTokenIsRefusedByAPageThatSaysWhatToDo(String route) {
-        var answer = fixtures.loggedIn().post(path(route), Map.of());
+        var answer = loggedIn.obtain().post(path(route), Map.of());
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.html().select("h1").text()).isEqualTo("Please send that form again");
@@ -38,16 +48,16 @@ class CsrfTests {
     @ParameterizedTest
     @MethodSource("unsafe")
     void anotherBrowsersTokenIsNone(String route) {
-        var token = fixtures.stranger().csrf();
+        var token = stranger.obtain().csrf();
 
-        assertThat(fixtures.loggedIn().post(path(route), Map.of("_csrf", token)).status())
+        assertThat(loggedIn.obtain().post(path(route), Map.of("_csrf", token)).status())
                 .isEqualTo(403);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "PATCH", "DELETE"})
     void otherUnsafeMethodsAreRefusedEverywhere(String method) {
-        var browser = fixtures.loggedIn();
+        var browser = loggedIn.obtain();
 
         assertThat(paths())
                 .isNotEmpty()
