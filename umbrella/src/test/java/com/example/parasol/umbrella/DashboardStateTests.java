@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the dashboard shows where it has nothing to show. */
@@ -47,6 +48,7 @@ class DashboardStateTests {
     }
 
     @Test
+    @Tag("slow")
     void whoWaitsSeesThatSomethingComes() {
         var held = new ArrayList<Route>();
         onEachPage(
@@ -61,6 +63,7 @@ class DashboardStateTests {
     }
 
     @Test
+    @Tag("slow")
     void whoMayNotIsToldWhoMay() {
         onEachPage(
                 route -> refuse(route, 403, "not-allowed"),
@@ -70,6 +73,7 @@ class DashboardStateTests {
     }
 
     @Test
+    @Tag("slow")
     void whatFailedIsExplainedAndCanBeTriedAgain() {
         onEachPage(
                 route -> refuse(route, 503, "unavailable"),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** In a real browser no page does what its policy forbids, and none complains of anything. */
@@ -60,6 +61,7 @@ class QuietPagesTests {
     }
 
     @Test
+    @Tag("slow")
     void theApisDocumentationIsAndCallsWithAPastedKey() {
         var key = DocsReader.VARIABLES.get("PARASOL_KEY");
         try (var visitor = new Visitor()) {

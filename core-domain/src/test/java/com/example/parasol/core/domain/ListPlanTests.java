@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * However many rows there are, nobody reads a table from one end to the other for a list, and its
  * page 500 costs what the first one costs. The rows are never committed.
  */
+@Tag("slow")
 @DomainTest
 class ListPlanTests {
 

@@ -6,12 +6,14 @@ import com.example.parasol.core.domain.DomainTest;
 import com.example.parasol.core.domain.Tenants;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** However many there are, a page costs what the first one costs. */
+@Tag("slow")
 @DomainTest
 class ImportPlanTests {
 

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What the database does among 100,000 links: half belong to one organization, the others to a
  * thousand. They are never committed.
  */
+@Tag("slow")
 @DomainTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LinkPlanTests {

@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -261,6 +262,7 @@ class WebhookDispatchTests {
     }
 
     @Test
+    @Tag("slow")
     void aThousandAreDelivered() {
         var begun = System.nanoTime();
         made.happens(owner, 1_000);

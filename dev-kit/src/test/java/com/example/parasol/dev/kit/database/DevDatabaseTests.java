@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class DevDatabaseTests {
 
     /** One for all tests: that the data outlives the server is part of what they prove. */
@@ -44,7 +45,6 @@ class DevDatabaseTests {
     }
 
     @Test
-    @Tag("slow")
     void processesThatStartAtTheSameMomentShareOneServerAndTheLastStopsIt() throws Exception {
         var processes = List.of(fork(), fork(), fork());
         var addresses = processes.stream().map(DevDatabaseProcess::address).distinct().toList();
@@ -58,7 +58,6 @@ class DevDatabaseTests {
     }
 
     @Test
-    @Tag("slow")
     void theNextProcessJoinsTheServerOfOneThatWasKilled() throws Exception {
         var killed = fork();
         var address = killed.address();

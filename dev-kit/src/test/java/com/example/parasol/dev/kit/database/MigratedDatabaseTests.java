@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class MigratedDatabaseTests {
 
     private final PostgresPrograms programs = PostgresArchive.unpack(ParasolFolder.find());
@@ -56,7 +57,6 @@ class MigratedDatabaseTests {
     }
 
     @Test
-    @Tag("slow")
     void aFurtherMigrationMakesItAnew() throws Exception {
         start("first");
         Files.writeString(migrations.resolve("V2__click.sql"), "create table click (at date)");
