@@ -24,7 +24,7 @@ import org.springframework.util.ClassUtils;
 
 /**
  * Data that tests begin with: made once for each content of {@code db/migration}, kept between
- * runs, and copied, which takes a tenth of the time. Flyway finds nothing left to do in it.
+ * runs, and copied for each JVM. Flyway finds nothing left to do in it.
  */
 record MigratedDatabase(PostgresPrograms programs, Path home, ClassLoader loader) {
 
