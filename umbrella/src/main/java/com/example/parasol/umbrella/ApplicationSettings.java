@@ -23,16 +23,15 @@ class ApplicationSettings {
         this.environment = environment;
     }
 
-    String[] of(Row row, int port, List<RunningApplication> running) {
+    List<String> of(Row row, List<RunningApplication> running) {
         var arguments = new ArrayList<String>();
-        arguments.add("--server.port=" + port);
         if (row.isGateway()) {
             for (var module : running) {
                 arguments.add(
                         "--parasol.gateway.addresses.%s=http://127.0.0.1:%d"
                                 .formatted(module.row().name(), module.port()));
             }
-            return arguments.toArray(String[]::new);
+            return arguments;
         }
         // one application in this JVM works off the job queue
         arguments.add("--parasol.jobs.enabled=" + running.isEmpty());
@@ -42,6 +41,6 @@ class ApplicationSettings {
                 arguments.add("--" + key + "=" + value);
             }
         }
-        return arguments.toArray(String[]::new);
+        return arguments;
     }
 }

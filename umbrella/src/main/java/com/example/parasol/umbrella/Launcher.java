@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -21,13 +22,18 @@ class Launcher implements SmartLifecycle {
     private final ApplicationPorts ports;
     private final ApplicationSettings settings;
     private final Welcome welcome;
+    private final boolean followsSources;
     private final List<RunningApplication> running = new ArrayList<>();
+    private @Nullable SavedSources savedSources;
 
     Launcher(ApplicationTable table, Environment environment) {
         this.table = table;
         this.welcome = new Welcome(environment);
         this.ports = new ApplicationPorts(environment);
         this.settings = new ApplicationSettings(environment);
+        this.followsSources =
+                environment.getProperty("parasol.dev.reload", Boolean.class, false)
+                        && ClassPathRecord.isPresent("dev-kit", getClass().getClassLoader());
     }
 
     @Override
@@ -39,12 +45,15 @@ class Launcher implements SmartLifecycle {
         try {
             for (var row : rows) {
                 running.add(
-                        RunningApplication.start(row, settings.of(row, ports.of(row), running)));
+                        RunningApplication.start(row, ports.of(row), settings.of(row, running)));
             }
         } catch (RuntimeException e) {
             // a bean whose start fails is not stopped by Spring: leave nothing behind
             stop();
             throw e;
+        }
+        if (followsSources) {
+            savedSources = SavedSources.follow(this, rows);
         }
         var took = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
         log.info(
@@ -52,8 +61,21 @@ class Launcher implements SmartLifecycle {
                 System.lineSeparator() + welcome.text(running, took) + System.lineSeparator());
     }
 
+    /** With classes that are read anew; if it does not start, the next call tries again. */
+    synchronized void restart(String application) {
+        for (var i = 0; i < running.size(); i++) {
+            if (running.get(i).row().name().equals(application)) {
+                running.set(i, running.get(i).again());
+            }
+        }
+    }
+
     @Override
-    public void stop() {
+    public synchronized void stop() {
+        if (savedSources != null) {
+            savedSources.stop();
+            savedSources = null;
+        }
         running.reversed().forEach(RunningApplication::close);
         running.clear();
     }

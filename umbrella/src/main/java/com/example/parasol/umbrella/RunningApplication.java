@@ -1,6 +1,8 @@
 package com.example.parasol.umbrella;
 
 import com.example.parasol.umbrella.ApplicationTable.Row;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -10,9 +12,12 @@ import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
 
 /** One application in its view: a Spring Boot application as if it were alone in the JVM. */
-record RunningApplication(Row row, ConfigurableApplicationContext context) {
+record RunningApplication(Row row, List<String> settings, ConfigurableApplicationContext context) {
 
-    static RunningApplication start(Row row, String[] arguments) {
+    /**
+     * @param port zero for a free one
+     */
+    static RunningApplication start(Row row, int port, List<String> settings) {
         var thread = Thread.currentThread();
         var shared = thread.getContextClassLoader();
         var view = View.of(row.name(), shared);
@@ -26,9 +31,11 @@ record RunningApplication(Row row, ConfigurableApplicationContext context) {
                         .bannerMode(Banner.Mode.OFF)
                         // the launcher stops them, in its own order
                         .registerShutdownHook(false);
+        var arguments = Stream.concat(Stream.of("--server.port=" + port), settings.stream());
         thread.setContextClassLoader(view);
         try {
-            return new RunningApplication(row, application.run(arguments));
+            return new RunningApplication(
+                    row, settings, application.run(arguments.toArray(String[]::new)));
         } catch (RuntimeException e) {
             throw new ApplicationFailedException(row.name(), e);
         } finally {
@@ -51,6 +58,12 @@ record RunningApplication(Row row, ConfigurableApplicationContext context) {
 
     int port() {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** On the same port, in a view of its own: the old one is thrown away. */
+    RunningApplication again() {
+        close();
+        return start(row, port(), settings);
     }
 
     void close() {

@@ -119,11 +119,12 @@ final class House {
         var modules = launcher().applications().stream().filter(one -> !one.row().isGateway());
         var told =
                 new ApplicationSettings(Started.CONTEXT.getEnvironment())
-                        .of(ApplicationTable.GATEWAY, 0, modules.toList());
+                        .of(ApplicationTable.GATEWAY, modules.toList());
         var gateway =
                 RunningApplication.start(
                         ApplicationTable.GATEWAY,
-                        Stream.of(told, settings).flatMap(Stream::of).toArray(String[]::new));
+                        0,
+                        Stream.concat(told.stream(), Stream.of(settings)).toList());
         Started.CONTEXT.addApplicationListener(event -> {
             if (event instanceof ContextClosedEvent) {
                 gateway.close();

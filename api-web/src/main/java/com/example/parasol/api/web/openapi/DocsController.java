@@ -2,15 +2,18 @@ package com.example.parasol.api.web.openapi;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 
 /** The page on which the API can be tried, and the way there. */
 @Hidden
@@ -29,12 +32,25 @@ class DocsController {
                 .build();
     }
 
+    /**
+     * @param reload the script that follows what is saved, where dev-kit has one
+     */
     @GetMapping(path = "/docs", produces = MediaType.TEXT_HTML_VALUE)
-    ResponseEntity<Resource> page() {
+    ResponseEntity<String> page(
+            HttpServletRequest request, @RequestAttribute(required = false) @Nullable String reload)
+            throws IOException {
+        var page =
+                new ClassPathResource("docs/index.html", getClass().getClassLoader())
+                        .getContentAsString(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .body(new ClassPathResource("docs/index.html", getClass().getClassLoader()));
+                .body(reload == null ? page : page.replace("</head>", script(request, reload)));
+    }
+
+    private static String script(HttpServletRequest request, String path) {
+        return "<script type=\"module\" src=\"%s%s\"></script></head>"
+                .formatted(request.getContextPath(), path);
     }
 }

@@ -13,6 +13,9 @@ class DocsFiles implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/docs/docs.*")
+                .addResourceLocations("classpath:/docs/")
+                .setCacheControl(CacheControl.noCache());
         var version = new WebJarVersionLocator().version("swagger-ui");
         registry.addResourceHandler("/docs/*")
                 .addResourceLocations(

@@ -21,10 +21,13 @@ final class StartPage {
     /** Of the demo operator: of no use to anybody, since everybody has it. */
     static final String OPERATOR_SECRET = "PARASOLDEMOOPERATORTOTPSECRETABC";
 
+    private static final String RELOAD = "<script type=\"module\" src=\"/dev/reload.js\"></script>";
+
     private final Map<String, String> values;
 
-    StartPage(String publicUrl, Applications applications) {
+    StartPage(String publicUrl, Applications applications, boolean reload) {
         values = new HashMap<>(logins());
+        values.put("reload", reload ? RELOAD : "");
         values.put("operator-secret", OPERATOR_SECRET);
         values.put("public-url", HtmlUtils.htmlEscape(publicUrl));
         values.put("admin-url", HtmlUtils.htmlEscape(adminUrl(publicUrl, applications)));

@@ -22,7 +22,8 @@ class StartPageAutoConfiguration {
     RouterFunction<ServerResponse> startPage(
             @Value("${parasol.public-url:http://localhost:8080}") String publicUrl,
             Environment environment) {
-        var page = new StartPage(publicUrl, Applications.read(environment));
+        var reload = environment.getProperty("parasol.dev.reload", Boolean.class, false);
+        var page = new StartPage(publicUrl, Applications.read(environment), reload);
         return RouterFunctions.route()
                 .GET(
                         "/dev",

@@ -20,7 +20,7 @@ class StartPageTests {
 
     private final MockEnvironment environment = new MockEnvironment();
     private final StartPage page =
-            new StartPage("https://umbrella.example", Applications.read(environment));
+            new StartPage("https://umbrella.example", Applications.read(environment), false);
 
     @Test
     void showsEveryAddressLoginAndKeyAsText() {
@@ -36,7 +36,9 @@ class StartPageTests {
     @Test
     void inHostModeEachApplicationIsAtItsHost() {
         environment.setProperty("parasol.gateway.mode", "host");
-        var html = new StartPage("http://localhost:8080", Applications.read(environment)).html();
+        var html =
+                new StartPage("http://localhost:8080", Applications.read(environment), false)
+                        .html();
 
         assertThat(html)
                 .contains("http://localhost:8080/\"", "http://api.localhost:8080/api\"")
@@ -76,7 +78,7 @@ class StartPageTests {
 
     @Test
     void anAddressFromTheSettingsIsTextAndNotMarkup() {
-        assertThat(new StartPage("http://<b>", Applications.read(environment)).html())
+        assertThat(new StartPage("http://<b>", Applications.read(environment), false).html())
                 .doesNotContain("<b>");
     }
 
@@ -117,7 +119,9 @@ class StartPageTests {
     void followsAnApplicationThatWasMoved() {
         environment.setProperty("ADMIN_WEB_PORT", "9083");
 
-        var html = new StartPage("http://localhost:9080", Applications.read(environment)).html();
+        var html =
+                new StartPage("http://localhost:9080", Applications.read(environment), false)
+                        .html();
 
         assertThat(html).contains("http://localhost:9083/admin").contains("http://localhost:8081/");
     }

@@ -28,8 +28,9 @@ class DashboardController {
         "/app/audit"
     })
     String page(Model model) {
-        model.addAttribute("modules", scripts.modules());
-        model.addAttribute("importMap", scripts.importMap());
+        var found = scripts.found();
+        model.addAttribute("modules", found.modules());
+        model.addAttribute("importMap", found.importMap());
         return "app/dashboard";
     }
 }

@@ -2,34 +2,47 @@ package com.example.parasol.web.site.app;
 
 import com.example.parasol.web.theme.asset.AssetVersion;
 import java.util.List;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a browser has to know before it runs the dashboard, settled at the start. */
+/**
+ * What a browser has to know before it runs the dashboard: settled at the start, or found anew for
+ * each page while people edit the scripts.
+ */
 @Component
 class Scripts {
 
     private static final String MAIN = "/app/main.js";
 
-    private final List<String> modules;
-    private final String importMap;
+    private final ResourceLoader resources;
+    private final ImportMap libraries;
+    private final AssetVersion version;
+    private final JsonMapper json;
+    private final Found atStart;
+
+    /**
+     * @param modules what every view needs, below the assets, so that all of it is fetched at once
+     * @param importMap as JSON, for the page
+     */
+    record Found(List<String> modules, String importMap) {}
 
     Scripts(ResourcePatternResolver resources, AssetVersion version, JsonMapper json) {
-        var libraries = ImportMap.read(resources, json);
+        this.resources = resources;
+        this.libraries = ImportMap.read(resources, json);
+        this.version = version;
+        this.json = json;
+        this.atStart = find();
+    }
+
+    Found found() {
+        return version.isEdited() ? find() : atStart;
+    }
+
+    private Found find() {
         var graph = new ModuleGraph(resources, libraries);
-        this.modules = graph.neededBy(MAIN);
         var used = libraries.usedBy(graph.reachableFrom(MAIN));
-        this.importMap = json.writeValueAsString(used.below(version.path()));
-    }
-
-    /** What every view needs, below the assets, so that all of it is fetched at once. */
-    List<String> modules() {
-        return modules;
-    }
-
-    /** As JSON, for the page. */
-    String importMap() {
-        return importMap;
+        return new Found(graph.neededBy(MAIN), json.writeValueAsString(used.below(version.path())));
     }
 }

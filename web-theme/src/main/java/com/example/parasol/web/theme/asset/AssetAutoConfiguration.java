@@ -41,7 +41,7 @@ class AssetAutoConfiguration {
                 registry.addResourceHandler(version.path() + "/**")
                         .addResourceLocations(LOCATIONS)
                         .setCacheControl(caching(version))
-                        .resourceChain(!version.equals(AssetVersion.DEVELOPMENT))
+                        .resourceChain(!version.isEdited())
                         .addResolver(new PathResourceResolver())
                         .addTransformer(new ImportedStyles());
                 registry.addResourceHandler("/assets/*/**")
@@ -55,7 +55,7 @@ class AssetAutoConfiguration {
     }
 
     private static CacheControl caching(AssetVersion version) {
-        return version.equals(AssetVersion.DEVELOPMENT)
+        return version.isEdited()
                 ? CacheControl.noCache()
                 : CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
     }

@@ -10,6 +10,11 @@ public record AssetVersion(String value) {
 
     static final AssetVersion DEVELOPMENT = new AssetVersion("dev");
 
+    /** Whether the files may change while the application runs. */
+    public boolean isEdited() {
+        return equals(DEVELOPMENT);
+    }
+
     /** Where templates find the assets, without the context path: {@code /assets/5f0c…}. */
     public String path() {
         return "/assets/" + value;

@@ -1,0 +1,70 @@
+package com.example.parasol.dev.kit.reload;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/**
+ * The open pages of each application of this JVM, by the application's name.
+ *
+ * <p>Under the umbrella each application has its own copy of this class, and so has each new start
+ * of it. What they share are the system properties, and of the values in them only types of the
+ * JDK.
+ */
+public final class OpenPages {
+
+    private static final String LISTENERS = "parasol.dev.open-pages";
+    private static final String ERRORS = "parasol.dev.errors.";
+
+    /** Asks them to take in the style sheets that have been saved. */
+    public static void restyle(String application) {
+        tell(application, "style");
+    }
+
+    /** Asks them to load themselves again. */
+    public static void reload(String application) {
+        tell(application, "page");
+    }
+
+    /**
+     * Shows why they are not what has been saved, in pages that are opened later, too.
+     *
+     * @param errors for people to read; empty if all is well again
+     * @return whether that is news
+     */
+    public static boolean showErrors(String application, String errors) {
+        var before = errorsOf(application);
+        System.setProperty(ERRORS + application, errors);
+        if (errors.equals(before)) {
+            return false;
+        }
+        tell(application, "errors\n" + errors);
+        return true;
+    }
+
+    static String errorsOf(String application) {
+        return System.getProperty(ERRORS + application, "");
+    }
+
+    /** From now on this is who tells the application's pages. */
+    static void listen(String application, Consumer<String> listener) {
+        listeners().put(application, listener);
+    }
+
+    static void forget(String application, Consumer<String> listener) {
+        listeners().remove(application, listener);
+    }
+
+    private static void tell(String application, String message) {
+        listeners().getOrDefault(application, nobody -> {}).accept(message);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Consumer<String>> listeners() {
+        return (Map<String, Consumer<String>>)
+                System.getProperties()
+                        .computeIfAbsent(LISTENERS, none -> new ConcurrentHashMap<>());
+    }
+
+    private OpenPages() {}
+}

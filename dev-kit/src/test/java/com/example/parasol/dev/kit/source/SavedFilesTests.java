@@ -1,0 +1,140 @@
+package com.example.parasol.dev.kit.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SavedFilesTests {
+
+    private static final String LOW =
+            "package low; public class Low { public static String name() { return \"%s\"; } }";
+
+    private Tree tree;
+    private SavedFiles files;
+
+    @BeforeEach
+    void aTreeThatIsBuilt(@TempDir Path folder) throws IOException {
+        tree = Tree.in(folder);
+        files = new SavedFiles(tree.modules(), tree.classPath());
+        files.take(
+                List.of(
+                        save(low("Low"), LOW.formatted("one")),
+                        save(low("Other"), "package low; class Other { int size; }"),
+                        save(
+                                high("High"),
+                                "package high; class High { String of = low.Low.name(); }")));
+        age();
+    }
+
+    @Test
+    void aMethodsBodyIsOneFilesAffair() throws IOException {
+        var outdated = files.take(List.of(save(low("Low"), LOW.formatted("two"))));
+
+        assertThat(fresh()).containsExactly("Low.class");
+        assertThat(outdated).containsOnlyKeys("low");
+        assertThat(files.kindFor("high", outdated)).contains(ChangeKind.START);
+    }
+
+    @Test
+    void aChangedSignatureReachesThoseWhoUseIt() throws IOException {
+        var outdated =
+                files.take(
+                        List.of(
+                                save(
+                                        low("Low"),
+                                        "package low; public class Low {"
+                                                + " public static int name() { return 1; } }")));
+
+        assertThat(files.errorsOf("high"))
+                .extracting(SourceError::file, SourceError::line)
+                .containsExactly(tuple("high/src/main/java/high/High.java", 1L));
+        assertThat(files.errorsOf("low")).isEmpty();
+        assertThat(outdated).containsOnlyKeys("low");
+    }
+
+    @Test
+    void whatIsMendedElsewhereIsCompiledAgain() throws IOException {
+        files.take(List.of(save(low("Low"), "package low; public class Low { }")));
+        assertThat(files.errorsOf("high")).isNotEmpty();
+
+        var outdated = files.take(List.of(save(low("Low"), LOW.formatted("three"))));
+
+        assertThat(files.errorsOf("high")).isEmpty();
+        assertThat(outdated).containsOnlyKeys("low", "high");
+    }
+
+    @Test
+    void anErrorLeavesTheOldClasses() throws IOException {
+        var outdated = files.take(List.of(save(low("Low"), "package low; public class Low {")));
+
+        assertThat(outdated).isEmpty();
+        assertThat(fresh()).isEmpty();
+        assertThat(files.errorsOf("high"))
+                .singleElement()
+                .hasToString("low/src/main/java/low/Low.java:1: reached end of file while parsing");
+    }
+
+    @Test
+    void aFileThatIsGoneTakesItsClassesAlong() throws IOException {
+        var other = low("Other");
+        Files.delete(other);
+        files.take(List.of(other));
+
+        assertThat(tree.low("target/classes/low/Other.class")).doesNotExist();
+        assertThat(tree.low("target/classes/low/Low.class")).exists();
+    }
+
+    @Test
+    void aResourceIsCopiedAndDeletedWithItsSource() throws IOException {
+        var sheet = tree.low("src/main/resources/static/low.css");
+        var outdated = files.take(List.of(save(sheet, "a { }")));
+
+        assertThat(tree.low("target/classes/static/low.css")).hasContent("a { }");
+        assertThat(files.kindFor("high", outdated)).contains(ChangeKind.STYLE);
+
+        Files.delete(sheet);
+        files.take(List.of(sheet));
+
+        assertThat(tree.low("target/classes/static/low.css")).doesNotExist();
+    }
+
+    @Test
+    void whoDoesNotUseAModuleIsNotConcerned() throws IOException {
+        var outdated = files.take(List.of(save(tree.high("src/main/resources/a.yaml"), "a: b")));
+
+        assertThat(files.kindFor("low", outdated)).isEmpty();
+        assertThat(files.kindFor("high", outdated)).contains(ChangeKind.START);
+    }
+
+    private Path low(String type) {
+        return tree.low("src/main/java/low/" + type + ".java");
+    }
+
+    private Path high(String type) {
+        return tree.high("src/main/java/high/" + type + ".java");
+    }
+
+    private Path save(Path file, String text) throws IOException {
+        return tree.save(file, text);
+    }
+
+    private void age() throws IOException {
+        for (var file : tree.classes()) {
+            assertThat(file.toFile().setLastModified(0)).isTrue();
+        }
+    }
+
+    private List<String> fresh() throws IOException {
+        return tree.classes().stream()
+                .filter(file -> file.toFile().lastModified() > 0)
+                .map(file -> file.getFileName().toString())
+                .toList();
+    }
+}

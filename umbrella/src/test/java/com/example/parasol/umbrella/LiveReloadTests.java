@@ -1,0 +1,175 @@
+package com.example.parasol.umbrella;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What is saved shows in the open pages: in those of the applications that use it, and no others.
+ */
+@Tag("slow")
+class LiveReloadTests {
+
+    private static final String ROBOTS =
+            "web-site/src/main/java/com/example/parasol/web/site/home/RobotsController.java";
+
+    /** A restart takes its time where others build. */
+    private static final HasCountOptions PATIENTLY = new HasCountOptions().setTimeout(60_000);
+
+    private static final LocatorOptions NAMING_IT = new LocatorOptions().setHasText(ROBOTS + ":");
+
+    private static EditedHouse house;
+    private static BrowserContext browser;
+    private static Page site;
+    private static Page alone;
+    private static Page admin;
+    private static Page docs;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) throws IOException {
+        house = new EditedHouse(folder);
+        browser = Chromium.browser().newContext();
+        browser.setDefaultTimeout(30_000);
+        site = page(house.at("/login").toString());
+        alone = page(house.alone("/login").toString());
+        admin = page(house.at("/admin/login").toString());
+        docs = page(house.at("/api/docs").toString());
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        house.close();
+    }
+
+    @Test
+    void aStyleSheetIsTakenInAsThePagesAre() throws IOException {
+        remember(site, alone, admin);
+        house.edit(
+                "web-theme/src/main/resources/static/theme/base.css",
+                "body {",
+                "body { outline: 3px solid rgb(1, 2, 3);");
+
+        for (var page : new Page[] {site, alone, admin}) {
+            assertThat(page.locator("body")).hasCSS("outline-color", "rgb(1, 2, 3)");
+            assertIsOld(page);
+        }
+    }
+
+    @Test
+    void aTemplateReloadsThePagesOfItsApplication() throws IOException {
+        remember(site, admin);
+        house.edit(
+                "admin-web/src/main/resources/templates/login/form.html",
+                "<h1",
+                "<p id=\"edited\">Edited</p><h1");
+
+        assertThat(admin.locator("#edited")).hasText("Edited");
+        assertIsOld(site);
+    }
+
+    @Test
+    void aTextReloadsThem() throws IOException {
+        house.edit(
+                "web-theme/src/main/resources/theme-messages.properties",
+                "theme.skip=",
+                "theme.skip=Now ");
+
+        for (var page : new Page[] {site, alone, admin}) {
+            assertThat(page.locator(".skip-link")).containsText("Now ");
+        }
+    }
+
+    @Test
+    void aClassRestartsItsApplicationAndAnErrorInItIsShown() throws IOException {
+        remember(admin);
+        house.edit(ROBOTS, "String robots() {", "String robots() { oops");
+        for (var page : new Page[] {site, alone}) {
+            assertThat(page.locator("pre.errors", NAMING_IT)).hasCount(1, PATIENTLY);
+        }
+
+        remember(site, alone);
+        house.edit(ROBOTS, "{ oops", "{ if (true) { return \"mended\"; }");
+        for (var page : new Page[] {site, alone}) {
+            awaitLoad(page);
+            assertThat(page.locator("pre.errors")).hasCount(0);
+        }
+
+        assertThat(browser.request().get(house.at("/robots.txt").toString()).text())
+                .isEqualTo("mended");
+        assertIsOld(admin);
+    }
+
+    @Test
+    void theDomainRestartsAllThatUseIt() throws IOException {
+        remember(site, alone, admin, docs);
+        house.edit(
+                "core-domain/src/main/java/com/example/parasol/core/domain/account/Account.java",
+                "package ",
+                "// edited\npackage ");
+
+        for (var page : new Page[] {site, alone, admin, docs}) {
+            awaitLoad(page);
+        }
+        assertThat(house.count("gateway restarted")).isZero();
+    }
+
+    @Test
+    void aMigrationIsRun() throws IOException {
+        remember(site);
+        house.add(
+                "core-domain/src/main/resources/db/migration/V999__edited.sql",
+                "create table edited (id uuid primary key);");
+
+        awaitLoad(site);
+        assertThat(house.count("Successfully applied 1 migration")).isOne();
+    }
+
+    /** Spring Data remembers some types of the last few starts, which is why a few are left. */
+    @Test
+    void whatIsThrownAwayIsGone() throws IOException {
+        // without the gateway a browser shows its own page when nobody answers, and stays there
+        alone.navigate("about:blank");
+        var before = house.count("web-site restarted");
+        for (var i = 1; i <= 12; i++) {
+            house.edit(ROBOTS, "package ", "// once more\npackage ");
+            house.awaitLog("web-site restarted", (int) before + i);
+        }
+
+        assertThat(house.instances(View.class, 2)).isLessThan(12);
+        assertThat(site.locator("#email")).hasCount(1, PATIENTLY);
+        alone.navigate(house.alone("/login").toString());
+    }
+
+    private static Page page(String address) {
+        var page = browser.newPage();
+        page.navigate(address);
+        return page;
+    }
+
+    /** Marks them as the pages that they are now. */
+    private static void remember(Page... pages) {
+        for (var page : pages) {
+            page.evaluate("document.documentElement.dataset.old = ''");
+        }
+    }
+
+    private static void assertIsOld(Page page) {
+        assertThat(page.locator("html[data-old]")).hasCount(1);
+    }
+
+    private static void awaitLoad(Page page) {
+        assertThat(page.locator("html:not([data-old])")).hasCount(1, PATIENTLY);
+    }
+}
