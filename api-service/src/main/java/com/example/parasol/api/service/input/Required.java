@@ -29,10 +29,15 @@ public final class Required {
 
     /** The value, or an empty text that nobody will see. */
     public String text(String field, @Nullable String value) {
+        return value(field, value, "");
+    }
+
+    /** The value, or another one that nobody will see. */
+    public <T> T value(String field, @Nullable T value, T other) {
         if (value == null) {
             missing.add(violation(field));
         }
-        return value == null ? "" : value;
+        return value == null ? other : value;
     }
 
     /** The values, of which none may be null; a refusal counts them from zero. */

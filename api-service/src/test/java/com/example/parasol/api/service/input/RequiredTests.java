@@ -14,6 +14,7 @@ class RequiredTests {
     @Test
     void whatIsThereIsRead() {
         assertThat(Required.<String>read(required -> required.text("name", "x"))).isEqualTo("x");
+        assertThat(Required.<Integer>read(required -> required.value("number", 1, 0))).isOne();
         assertThat(Required.<List<String>>read(required -> required.texts("list", List.of("x"))))
                 .containsExactly("x");
     }
@@ -24,11 +25,12 @@ class RequiredTests {
                 .isThrownBy(() ->
                         Required.<String>read(required ->
                                 required.text("name", null)
+                                        + required.value("number", null, 0)
                                         + required.texts("list", null)
                                         + required.texts("more", Arrays.asList("x", null, null))))
                 .satisfies(refused ->
                         assertThat(refused.violations())
                                 .map(Violation::field)
-                                .containsExactly("name", "list", "more/1", "more/2"));
+                                .containsExactly("name", "number", "list", "more/1", "more/2"));
     }
 }

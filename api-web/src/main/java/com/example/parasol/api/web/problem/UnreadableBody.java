@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -22,22 +23,26 @@ final class UnreadableBody {
         return switch (unreadable.getCause()) {
             case UnrecognizedPropertyException unknown ->
                     field(unknown, "unknown", "Leave this out: the request has no such field");
-            case DatabindException wrong when !wrong.getPath().isEmpty() ->
-                    field(wrong, "type", "Give a value of the type that /api/docs shows");
+            case DatabindException wrong when !wrong.getPath().isEmpty() -> ofOtherType(wrong);
+            case InputCoercionException large when !large.getPath().isEmpty() -> ofOtherType(large);
             case DatabindException _ -> malformed("Send a JSON object as the body.");
             case JacksonException broken -> malformed(place(broken));
             case null, default -> malformed("Send a JSON object as the body.");
         };
     }
 
-    private static Problem field(DatabindException wrong, String code, String detail) {
+    private static Problem ofOtherType(JacksonException wrong) {
+        return field(wrong, "type", "Give a value of the type that /api/docs shows");
+    }
+
+    private static Problem field(JacksonException wrong, String code, String detail) {
         return Problem.of(
                 ProblemType.INVALID,
                 ProblemType.INVALID.hint(),
                 List.of(new FieldProblem(pointer(wrong), code, detail)));
     }
 
-    private static String pointer(DatabindException wrong) {
+    private static String pointer(JacksonException wrong) {
         return wrong.getPath().stream()
                 .map(UnreadableBody::segment)
                 .collect(Collectors.joining("/", "#/", ""));

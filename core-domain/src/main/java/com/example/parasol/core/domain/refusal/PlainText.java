@@ -2,7 +2,7 @@ package com.example.parasol.core.domain.refusal;
 
 import java.util.Set;
 
-/** One line of text as people type it. */
+/** Text as people type it: one line, or several. */
 public final class PlainText {
 
     /** Letters and symbols that are only there to fill space: of Hangul, and of Braille. */
@@ -26,9 +26,18 @@ public final class PlainText {
      */
     public static boolean isName(String text, int max) {
         var stripped = text.strip();
-        return length(stripped) <= max
-                && isClean(stripped)
-                && stripped.codePoints().anyMatch(PlainText::isSeen);
+        return isClean(stripped) && isReadable(stripped, max);
+    }
+
+    /** The same for several lines, in which there may be tabs. */
+    public static boolean isText(String text, int max) {
+        var stripped = text.strip();
+        return stripped.replace('\t', ' ').lines().allMatch(PlainText::isClean)
+                && isReadable(stripped, max);
+    }
+
+    private static boolean isReadable(String stripped, int max) {
+        return length(stripped) <= max && stripped.codePoints().anyMatch(PlainText::isSeen);
     }
 
     /** What is left without the unclean characters, cut to a number of characters. */

@@ -43,9 +43,10 @@ public class Totp {
 
     /** What an app reads from a QR code (Google Authenticator's key URI format). */
     public URI uri(String secret, String owner) {
+        var issuer = encode(ISSUER);
         return URI.create(
                 "otpauth://totp/%s:%s?secret=%s&issuer=%s"
-                        .formatted(ISSUER, encode(owner), secret, ISSUER));
+                        .formatted(issuer, encode(owner), secret, issuer));
     }
 
     private static String encode(String text) {

@@ -60,6 +60,18 @@ class PlainTextTests {
         assertThat(PlainText.isName(text, 10)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"one", " one\n", "one\ntwo", "one\r\n\ttwo", "1\n2\n3\n4\n5"})
+    void aTextMayHaveLines(String text) {
+        assertThat(PlainText.isText(text, 10)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\t", "a\u0000b", "a\n\u202eb", "a\u000bb", "eleven\nchars"})
+    void whatNobodyCanReadIsNone(String text) {
+        assertThat(PlainText.isText(text, 10)).isFalse();
+    }
+
     @Test
     void lengthIsInCharactersThatPeopleCount() {
         assertThat(PlainText.length("👍👍")).isEqualTo(2);
