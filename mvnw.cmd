@@ -10,15 +10,7 @@ set "name=apache-maven-%version%"
 set "dists=%MAVEN_USER_HOME%\wrapper\dists\%name%"
 set "pinned=%dists%\%sha512:~0,8%"
 
-set "jdk="
-if defined JAVA_HOME call :look "%JAVA_HOME%"
-for %%c in (javac.exe) do if not "%%~$PATH:c"=="" call :look "%%~dp$PATH:c.."
-for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" "%USERPROFILE%\.jdks\*") do call :look "%%~d"
-if not defined jdk (
-    echo mvnw: no JDK 25 or newer found; install one, for example Eclipse Temurin 25, or set JAVA_HOME to it.>&2
-    exit /b 1
-)
-set "JAVA_HOME=%jdk%"
+call "%~dp0.mvn\jdk.cmd" mvnw || exit /b 1
 
 set /a number=0
 set "settings="
@@ -39,15 +31,6 @@ if exist "%settings%" (
 )
 "%pinned%\bin\mvn.cmd" %*
 exit /b
-
-:look
-if defined jdk exit /b 0
-if not exist "%~1\bin\javac.exe" exit /b 0
-set "found=0"
-for /f "tokens=2 delims==." %%v in ('findstr /b "JAVA_VERSION=" "%~1\release"') do set "found=%%v"
-set "found=%found:"=%"
-if %found% geq 25 set "jdk=%~1"
-exit /b 0
 
 rem In a folder of its own and moved at the end, so that several first runs at once do not disturb each other.
 rem An older mvn is asked first, because it may know a company's mirror.

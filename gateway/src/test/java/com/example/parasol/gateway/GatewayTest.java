@@ -11,6 +11,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "parasol.public-url=https://parasol.test",
+            "parasol.gateway.table=classpath:three-applications.yaml",
             "parasol.gateway.limit.requests=1000000",
             "parasol.gateway.upstream.response-timeout=700ms",
             "parasol.gateway.socket.handshake-timeout=700ms"

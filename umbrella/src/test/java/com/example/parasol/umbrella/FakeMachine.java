@@ -38,6 +38,7 @@ final class FakeMachine implements AutoCloseable {
         this.archive = new MavenArchive(root);
         this.script = root.resolve("mvnw");
         pinChecksum(archive.sha512());
+        keepSearchBelowRoot();
         for (var tool : TOOLS) {
             executable(
                     root.resolve("bin").resolve(tool), "exec %s \"$@\"".formatted(onThePath(tool)));
@@ -47,17 +48,20 @@ final class FakeMachine implements AutoCloseable {
         environment.put("MAVEN_ARCHIVE", archive.address());
     }
 
-    /**
-     * A copy of the script that expects this checksum and sees only the JDKs below this machine's
-     * root.
-     */
+    /** A copy of the script that expects this checksum. */
     void pinChecksum(String sha512) throws IOException {
         var text = Files.readString(repositoryRoot().resolve("mvnw"));
-        text =
-                text.replaceFirst("sha512=\\p{XDigit}{128}", "sha512=" + sha512)
-                        .replace("/usr/lib/jvm/*", "'" + root + "'/jvm/*")
-                        .replace("/opt/* /opt/java/* ", "");
-        Files.writeString(script, text);
+        Files.writeString(script, text.replaceFirst("sha512=\\p{XDigit}{128}", "sha512=" + sha512));
+    }
+
+    /** The search sees only the JDKs below this machine's root. */
+    private void keepSearchBelowRoot() throws IOException {
+        var text = Files.readString(repositoryRoot().resolve(".mvn/jdk.sh"));
+        Files.createDirectories(root.resolve(".mvn"));
+        Files.writeString(
+                root.resolve(".mvn/jdk.sh"),
+                text.replace("/usr/lib/jvm/*", "'" + root + "'/jvm/*")
+                        .replace("/opt/* /opt/java/* ", ""));
     }
 
     Path jdk(String folder, String version) throws IOException {

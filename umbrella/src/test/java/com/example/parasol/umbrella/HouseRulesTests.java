@@ -15,6 +15,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,13 +27,9 @@ class HouseRulesTests {
 
     private static final String BASE = "com.example.parasol";
     private static final String DOMAIN = BASE + ".core.domain..";
-    private static final String[] APPLICATIONS = {
-        BASE + ".web.site..",
-        BASE + ".api.web..",
-        BASE + ".admin.web..",
-        BASE + ".gateway..",
-        BASE + ".umbrella.."
-    };
+    private static final String[] APPLICATIONS =
+            Stream.concat(Stream.of(Applications.packages()), Stream.of(BASE + ".umbrella.."))
+                    .toArray(String[]::new);
     private static final String[] WEB = {
         "jakarta.servlet..",
         "org.springframework.web..",

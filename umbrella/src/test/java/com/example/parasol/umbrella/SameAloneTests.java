@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 @Tag("slow")
 class SameAloneTests {
 
-    private static final List<String> APPLICATIONS =
-            List.of("web-site", "api-web", "admin-web", "gateway");
+    private static final List<String> APPLICATIONS = Applications.NAMES;
 
     /**
      * Spring itself looks for JPA where its own class lies. It finds nothing to do in the gateway.
@@ -57,7 +56,7 @@ class SameAloneTests {
     @FieldSource("APPLICATIONS")
     void hasTheSameBeansAndPaths(String name) throws IOException, InterruptedException {
         var process = Objects.requireNonNull(started.get(name));
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as("see target/alone-%s.log", name).isZero();
 
         var together = Inventory.of(House.application(name).context());

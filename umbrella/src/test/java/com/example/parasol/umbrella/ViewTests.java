@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class ViewTests {
 
@@ -66,7 +66,7 @@ class ViewTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"web-site", "api-web", "admin-web", "gateway"})
+    @FieldSource("com.example.parasol.umbrella.Applications#NAMES")
     void holdsTheApplicationsOwnConfigurationAlone(String application) throws IOException {
         var view = View.of(application, shared);
 

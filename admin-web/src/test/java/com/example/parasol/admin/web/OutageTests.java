@@ -9,12 +9,14 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The back office without its database: it says when to come back, and forgets nobody. */
+@Tag("slow")
 @AdminTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutageTests {

@@ -13,10 +13,12 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** The site without its database: what needs none is served, the rest says when to come back. */
+@Tag("slow")
 @SiteTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutageTests {

@@ -77,7 +77,7 @@ final class ReloadSocket extends Endpoint
     private void send(Session session, String message) {
         try {
             session.getBasicRemote().sendText(message);
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
             // the page has gone
             sessions.remove(session);
         }

@@ -95,7 +95,7 @@ public final class SaveLoop implements AutoCloseable {
             try {
                 application.restart();
                 log.info("{} restarted, {} s after the save", application.name(), seconds(began));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError e) {
                 log.error("{} did not start; mend it and save", application.name(), e);
             }
         }

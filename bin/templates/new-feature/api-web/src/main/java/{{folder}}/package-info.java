@@ -1,0 +1,5 @@
+/** {{Nouns}} over HTTP. */
+@NullMarked
+package {{package}};
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The {{nouns}} of an organization. */
+@NullMarked
+package {{package}};
+
+import org.jspecify.annotations.NullMarked;
