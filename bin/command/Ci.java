@@ -8,13 +8,14 @@ final class Ci implements Command {
     @Override
     public String help() {
         return """
-        bin/parasol ci [--full]
+        bin/parasol ci [--slow] [--full]
 
         Gets the packages that are missing (on Debian), asks for the JDK and Maven, and runs the
         tests. A browser and nginx have to be there.
 
-          --full           also runs the slow tests, and in a copy of the project everything that
-                           the other commands make: it builds, tests and starts what came out
+          --slow           also runs the slow tests
+          --full           runs them too, and then in a copy of the project everything that the
+                           other commands make: it builds, tests and starts what came out
           --tests PATTERN  runs only the tests of that name, such as '*RouteTests'
         """;
     }
@@ -27,10 +28,12 @@ final class Ci implements Command {
         Step.run("packages", Packages::install);
         Step.run("JDK and Maven", () -> Step.maven(project, Map.of(), List.of("-v")));
         Step.run("tests", () -> Step.maven(project, Packages.REQUIRED, verify(chosen)));
-        if (given.has("--full")) {
+        if (given.has("--slow") || given.has("--full")) {
             Step.run(
                     "slow tests",
                     () -> Step.maven(project, Packages.REQUIRED, verify(chosen, "-Pslow-tests")));
+        }
+        if (given.has("--full")) {
             new Rehearsal(project).run(verify(chosen));
         }
     }

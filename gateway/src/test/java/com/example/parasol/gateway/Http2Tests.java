@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient.Version;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,8 @@ class Http2Tests extends TlsGatewayTest {
                 second.ask("GET", "/api/stream", stream, Http2Wire.END_STREAM);
             }
 
-            await().until(() -> tls().get(Version.HTTP_2, "/").statusCode() == 429);
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> tls().get(Version.HTTP_2, "/").statusCode() == 429);
         }
         await().until(() -> tls().get(Version.HTTP_2, "/").statusCode() == 200);
     }

@@ -25,7 +25,7 @@ import org.springframework.test.context.TestPropertySource;
 class AlikeTests {
 
     /** Medians of so many pairs, by turns; what disturbs one disturbs the other. */
-    private static final int SLOW = 5;
+    private static final int SLOW = 11;
 
     private static final int QUICK = 41;
     private static final double RATIO = 2;
