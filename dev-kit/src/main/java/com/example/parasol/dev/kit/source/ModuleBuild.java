@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +28,7 @@ final class ModuleBuild {
     private List<SourceError> errors = List.of();
 
     /** By file name. Remembered, since another process may replace the files as well. */
-    private Map<String, ClassShape> shapes;
+    private final Map<String, ClassShape> shapes;
 
     ModuleBuild(SourceModule module, ModuleCompiler compiler) {
         this.module = module;
@@ -70,12 +69,7 @@ final class ModuleBuild {
 
     /** Has the compiler loaded, and changes nothing. */
     void warmUp() throws IOException {
-        var output = Files.createTempDirectory(module.classes().getParent(), "saved-classes");
-        try {
-            compiler.compile(module, module.javaFiles(), output);
-        } finally {
-            FileSystemUtils.deleteRecursively(output);
-        }
+        inNewFolder(output -> compiler.compile(module, module.javaFiles(), output));
     }
 
     /**
@@ -84,13 +78,9 @@ final class ModuleBuild {
      * @return whether those who use this module may have to be compiled again
      */
     boolean run() throws IOException {
-        var visible =
-                stale ? compile(module.javaFiles(), shapes) : compile(changed, shapesOf(changed));
-        if (!stale && visible) {
-            // its own classes use each other
-            stale = true;
-            compile(module.javaFiles(), shapes);
-        }
+        // its own classes use each other: one that others see in another way takes all along
+        stale = stale || !inNewFolder(this::compileChanged);
+        var visible = stale && inNewFolder(this::compileAll);
         if (errors.isEmpty()) {
             changed.clear();
             stale = false;
@@ -99,34 +89,55 @@ final class ModuleBuild {
     }
 
     /**
-     * @param before the shapes of the classes that these sources were compiled to
-     * @return whether they are others now
+     * @return whether nothing else has to be compiled
      */
-    private boolean compile(Collection<Path> sources, Map<String, ClassShape> before)
-            throws IOException {
-        var output = Files.createTempDirectory(module.classes().getParent(), "saved-classes");
-        try {
-            errors = compiler.compile(module, sources, output);
-            if (!errors.isEmpty()) {
-                return false;
+    private boolean compileChanged(Path output) throws IOException {
+        errors = compiler.compile(module, changed, output);
+        if (!errors.isEmpty()) {
+            return true;
+        }
+        var made = shapesIn(output);
+        if (!made.equals(shapesOf(changed))) {
+            return false;
+        }
+        replace(output, made);
+        return true;
+    }
+
+    /**
+     * @return whether others see a difference
+     */
+    private boolean compileAll(Path output) throws IOException {
+        errors = compiler.compile(module, module.javaFiles(), output);
+        if (!errors.isEmpty()) {
+            return false;
+        }
+        var made = shapesIn(output);
+        var before = Map.copyOf(shapes);
+        replace(output, made);
+        for (var gone : before.keySet()) {
+            if (!made.containsKey(gone)) {
+                Files.deleteIfExists(module.classes().resolve(gone));
+                shapes.remove(gone);
             }
-            var after = shapesIn(output);
-            var visible = !after.equals(before);
-            replace(before.keySet(), output, after);
-            return visible;
+        }
+        return !made.equals(before);
+    }
+
+    private <T> T inNewFolder(Work<T> work) throws IOException {
+        var folder = Files.createTempDirectory(module.classes().getParent(), "saved-classes");
+        try {
+            return work.in(folder);
         } finally {
-            FileSystemUtils.deleteRecursively(output);
+            FileSystemUtils.deleteRecursively(folder);
         }
     }
 
-    private void replace(Set<String> old, Path output, Map<String, ClassShape> made)
-            throws IOException {
-        for (var name : new HashSet<>(old)) {
-            if (!made.containsKey(name)) {
-                Files.deleteIfExists(module.classes().resolve(name));
-                shapes.remove(name);
-            }
-        }
+    private interface Work<T> {
+        T in(Path folder) throws IOException;
+    }
+
+    private void replace(Path output, Map<String, ClassShape> made) throws IOException {
         for (var name : made.keySet()) {
             var place = module.classes().resolve(name);
             Files.createDirectories(place.resolveSibling(""));

@@ -82,6 +82,21 @@ class SavedFilesTests {
     }
 
     @Test
+    void aSignatureThatDoesNotFitItsOwnModuleReplacesNothing() throws IOException {
+        save(low("User"), "package low; class User { String of = Low.name(); }");
+        files.take(List.of(low("User")));
+        age();
+
+        var outdated = files.take(List.of(save(low("Low"), "package low; public class Low { }")));
+
+        assertThat(outdated).isEmpty();
+        assertThat(fresh()).isEmpty();
+        assertThat(files.errorsOf("low"))
+                .extracting(SourceError::file)
+                .containsExactly("low/src/main/java/low/User.java");
+    }
+
+    @Test
     void aFileThatIsGoneTakesItsClassesAlong() throws IOException {
         var other = low("Other");
         Files.delete(other);
