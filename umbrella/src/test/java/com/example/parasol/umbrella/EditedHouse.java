@@ -1,5 +1,8 @@
 package com.example.parasol.umbrella;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,9 +12,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.core.ConditionTimeoutException;
 import org.springframework.util.FileSystemUtils;
 
 /** The umbrella as {@code ./mvnw} runs it, from a copy of the sources that tests may edit. */
@@ -98,14 +101,13 @@ final class EditedHouse implements AutoCloseable {
 
     /** Waits until something has been logged so many times. */
     void awaitLog(String text, int times) {
-        var end = Instant.now().plus(PATIENCE);
-        while (count(text) < times) {
-            if (!process.isAlive() || Instant.now().isAfter(end)) {
-                close();
-                throw new AssertionError("\"%s\" is not in %s".formatted(text, log));
-            }
-            Thread.onSpinWait();
+        try {
+            await().atMost(PATIENCE).until(() -> !process.isAlive() || count(text) >= times);
+        } catch (ConditionTimeoutException e) {
+            close();
+            throw new AssertionError("\"%s\" is not in %s".formatted(text, log), e);
         }
+        assertThat(process.isAlive()).as(log.toString()).isTrue();
     }
 
     long count(String text) {

@@ -111,6 +111,19 @@ class LiveReloadTests {
         assertIsOld(admin);
     }
 
+    /** Its page waits at the gateway meanwhile. */
+    @Test
+    void anApplicationThatDoesNotStartIsTriedAgain() throws IOException {
+        var failed = (int) house.count("web-site did not start");
+        house.edit(ROBOTS, "RobotsController {", "RobotsController { { Integer.parseInt(\"x\"); }");
+        house.awaitLog("web-site did not start", failed + 1);
+        site.navigate(house.at("/login").toString());
+        assertThat(site.locator("#email")).hasCount(0);
+
+        house.edit(ROBOTS, " { Integer.parseInt(\"x\"); }", "");
+        assertThat(site.locator("#email")).hasCount(1, PATIENTLY);
+    }
+
     @Test
     void theDomainRestartsAllThatUseIt() throws IOException {
         remember(site, alone, admin, docs);
