@@ -1,3 +1,5 @@
+package command;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.regex.Pattern;
  * What stands on the command line after the command. Which options there are, and whether a value
  * follows them, is read from the help, so that it is always true.
  */
-record Arguments(List<String> words, Map<String, String> options) {
+public record Arguments(List<String> words, Map<String, String> options) {
 
     private static final Pattern OPTION =
             Pattern.compile("^ +(--[a-z-]+)( [A-Z]+)? ", Pattern.MULTILINE);
@@ -38,16 +40,16 @@ record Arguments(List<String> words, Map<String, String> options) {
         return new Arguments(List.copyOf(words), Map.copyOf(options));
     }
 
-    boolean has(String option) {
+    public boolean has(String option) {
         return options.containsKey(option);
     }
 
-    Optional<String> value(String option) {
+    public Optional<String> value(String option) {
         return Optional.ofNullable(options.get(option));
     }
 
     /** The words, if there are as many as the command has names for. */
-    List<String> expect(String... names) {
+    public List<String> expect(String... names) {
         if (words.size() != names.length) {
             throw new Refusal(
                     names.length == 0
@@ -59,7 +61,7 @@ record Arguments(List<String> words, Map<String, String> options) {
     }
 
     /** The words, if there is one for each name; the last name may have more. */
-    List<String> expectSome(String... names) {
+    public List<String> expectSome(String... names) {
         if (words.size() < names.length) {
             throw new Refusal(
                     "it takes %s, not %d words; --help shows how."

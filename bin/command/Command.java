@@ -1,8 +1,10 @@
+package command;
+
 /**
  * One command of the launcher, in a file of its own; what stands above its class is its sentence in
  * the list.
  */
-interface Command {
+public interface Command {
 
     /**
      * How it is called in the first line, then what it does, then its options in lines such as

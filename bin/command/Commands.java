@@ -1,41 +1,45 @@
+package command;
+
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Starts the command of that name, or tells which there are. */
 final class Commands {
 
-    private static final Path FOLDER = Path.of("bin", "command");
+    private static final Path FOLDER = Path.of("bin");
     private static final Pattern COMMAND =
             Pattern.compile(
                     "/\\*\\*\\s+([^.]+\\.).*\\sclass (\\w+) implements Command ", Pattern.DOTALL);
 
     static void main(String... args) throws Exception {
-        var sentences = sentences();
+        var found = found();
         if (args.length == 0 || args[0].equals("--help")) {
             IO.println("bin/parasol COMMAND …\n");
-            sentences.forEach(
-                    (name, sentence) -> IO.println("  %-12s %s".formatted(name, sentence)));
+            found.forEach((name, one) -> IO.println("  %-12s %s".formatted(name, one.sentence())));
             IO.println("\nbin/parasol COMMAND --help tells more.");
-        } else if (!sentences.containsKey(args[0])) {
+        } else if (!found.containsKey(args[0])) {
             refuse(
                     "bin/parasol",
                     "there is no command %s; %s is the nearest."
-                            .formatted(args[0], nearest(args[0], sentences)));
+                            .formatted(args[0], nearest(args[0], found.keySet())));
         } else {
-            start(args[0], Arrays.copyOfRange(args, 1, args.length));
+            start(args[0], found.get(args[0]), Arrays.copyOfRange(args, 1, args.length));
         }
     }
 
-    private static void start(String name, String... args) throws Exception {
+    private static void start(String name, Found one, String... args) throws Exception {
         // compiled only now, and by its name
-        var command =
-                (Command) Class.forName(className(name)).getDeclaredConstructor().newInstance();
+        var constructor = Class.forName(one.className()).getDeclaredConstructor();
+        constructor.setAccessible(true);
+        var command = (Command) constructor.newInstance();
         if (Arrays.asList(args).contains("--help")) {
             IO.print(command.help());
             return;
@@ -47,18 +51,23 @@ final class Commands {
         }
     }
 
-    private static Map<String, String> sentences() throws IOException {
-        var sentences = new TreeMap<String, String>();
-        try (var files = Files.list(FOLDER)) {
-            for (var file : files.toList()) {
+    /**
+     * @param sentence the first of its description
+     */
+    private record Found(String className, String sentence) {}
+
+    private static Map<String, Found> found() throws IOException {
+        var found = new TreeMap<String, Found>();
+        try (var files = Files.walk(FOLDER.resolve("command"))) {
+            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 var command = COMMAND.matcher(Files.readString(file));
                 if (command.find()) {
                     var sentence = command.group(1).replaceAll("[\\s*]+", " ");
-                    sentences.put(name(command.group(2)), sentence);
+                    found.put(name(command.group(2)), new Found(className(file), sentence));
                 }
             }
         }
-        return sentences;
+        return found;
     }
 
     /** {@code NewApp} is {@code new-app}. */
@@ -66,14 +75,14 @@ final class Commands {
         return className.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase();
     }
 
-    private static String className(String name) {
-        return Pattern.compile("(?:^|-)([a-z])")
-                .matcher(name)
-                .replaceAll(start -> start.group(1).toUpperCase());
+    /** A folder is a package. */
+    private static String className(Path file) {
+        var path = FOLDER.relativize(file).toString().replace(".java", "");
+        return path.replace(File.separatorChar, '.');
     }
 
-    private static String nearest(String typed, Map<String, String> commands) {
-        return commands.keySet().stream()
+    private static String nearest(String typed, Set<String> commands) {
+        return commands.stream()
                 .min(Comparator.comparingInt(name -> distance(typed, name)))
                 .orElseThrow();
     }

@@ -1,15 +1,17 @@
+package command;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** The migrations of the database, numbered one after another. */
-final class Migrations {
+public final class Migrations {
 
     private static final String FOLDER = "core-domain/src/main/resources/db/migration";
     private static final Pattern NUMBER = Pattern.compile(".*/V0*(\\d+)__.*");
 
     /** Begins the name of the next one's file. */
-    static String next(Project project) throws IOException {
+    public static String next(Project project) throws IOException {
         var highest =
                 files(project).stream()
                         .map(NUMBER::matcher)
@@ -21,7 +23,7 @@ final class Migrations {
     }
 
     /** What all of them say. */
-    static String text(Project project) throws IOException {
+    public static String text(Project project) throws IOException {
         var text = new StringBuilder();
         for (var file : files(project)) {
             text.append(project.read(file));
@@ -29,7 +31,7 @@ final class Migrations {
         return text.toString();
     }
 
-    static String file(Project project, String noun) throws IOException {
+    public static String file(Project project, String noun) throws IOException {
         return "%s/%s__%s.sql".formatted(FOLDER, next(project), noun);
     }
 

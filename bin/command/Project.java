@@ -1,3 +1,5 @@
+package command;
+
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 
@@ -13,33 +15,33 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The files of this project, or of a copy of it; all paths are relative to its root. */
-record Project(Path root) {
+public record Project(Path root) {
 
     /** The launcher starts commands at the root. */
-    static Project here() {
+    public static Project here() {
         return new Project(Path.of("").toAbsolutePath());
     }
 
-    boolean has(String file) {
+    public boolean has(String file) {
         return Files.exists(root.resolve(file));
     }
 
-    String read(String file) throws IOException {
+    public String read(String file) throws IOException {
         return Files.readString(root.resolve(file));
     }
 
-    void write(String file, String text) throws IOException {
+    public void write(String file, String text) throws IOException {
         var path = root.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);
     }
 
-    void edit(String file, UnaryOperator<String> change) throws IOException {
+    public void edit(String file, UnaryOperator<String> change) throws IOException {
         write(file, change.apply(read(file)));
     }
 
     /** Puts a text before the first place where this line stands. */
-    void insertBefore(String line, String text, String file) throws IOException {
+    public void insertBefore(String line, String text, String file) throws IOException {
         edit(
                 file,
                 old -> {
@@ -54,7 +56,7 @@ record Project(Path root) {
     }
 
     /** Everything that {@code .gitignore} does not name, sorted. */
-    List<Path> files() throws IOException {
+    public List<Path> files() throws IOException {
         var ignored = read(".gitignore").lines().map(line -> line.replaceFirst("/$", "")).toList();
         var found = new ArrayList<Path>();
         Files.walkFileTree(
@@ -91,7 +93,7 @@ record Project(Path root) {
     }
 
     /** With their rights to be executed. */
-    void copyTo(Project other) throws IOException {
+    public void copyTo(Project other) throws IOException {
         for (var file : files()) {
             var to = other.root.resolve(file);
             Files.createDirectories(to.getParent());
@@ -100,7 +102,7 @@ record Project(Path root) {
     }
 
     /** Deletes a file, or a folder with all that it holds, if it is there. */
-    static void delete(Path path) throws IOException {
+    public static void delete(Path path) throws IOException {
         if (!Files.exists(path, NOFOLLOW_LINKS)) {
             return;
         }

@@ -1,3 +1,5 @@
+package command;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -6,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A step with a name, whose time is taken. */
-final class Step {
+public final class Step {
 
     static {
         // a Maven that was started must not outlive its command
@@ -19,11 +21,11 @@ final class Step {
     }
 
     /** What a step does. */
-    interface Action {
+    public interface Action {
         void run() throws Exception;
     }
 
-    static void run(String name, Action action) throws Exception {
+    public static void run(String name, Action action) throws Exception {
         IO.println("== " + name);
         var began = System.nanoTime();
         var result = "FAILED";
@@ -41,7 +43,7 @@ final class Step {
     }
 
     /** Runs a program, which writes to our own output. */
-    static void program(Path folder, Map<String, String> environment, List<String> command)
+    public static void program(Path folder, Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {
         var builder =
                 new ProcessBuilder(command).directory(folder.toAbsolutePath().toFile()).inheritIO();
@@ -55,17 +57,18 @@ final class Step {
     }
 
     /** The project's own Maven. */
-    static void maven(Project project, Map<String, String> environment, List<String> arguments)
+    public static void maven(
+            Project project, Map<String, String> environment, List<String> arguments)
             throws IOException, InterruptedException {
         program(project.root(), environment, maven(project, arguments));
     }
 
-    static List<String> maven(Project project, List<String> arguments) {
+    public static List<String> maven(Project project, List<String> arguments) {
         return script(project, "mvnw", arguments);
     }
 
     /** A script of the project, which has a companion for Windows. */
-    static List<String> script(Project project, String script, List<String> arguments) {
+    public static List<String> script(Project project, String script, List<String> arguments) {
         var windows = System.getProperty("os.name").startsWith("Windows");
         var file = project.root().resolve(windows ? script + ".cmd" : script);
         return Stream.concat(Stream.of(file.toString()), arguments.stream()).toList();

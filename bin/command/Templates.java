@@ -1,3 +1,5 @@
+package command;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,12 +11,12 @@ import java.util.regex.Pattern;
  * Files to begin with, below {@code bin/templates}: {@code {{name}}} stands in them, and in their
  * paths, for a word; for lines, which are indented as it is, if it begins its own.
  */
-record Templates(Map<String, String> words) {
+public record Templates(Map<String, String> words) {
 
     private static final Pattern WORD = Pattern.compile("(^ *)?\\{\\{(\\w+)}}", Pattern.MULTILINE);
 
     /** Writes all files of a folder of templates into a folder of the project. */
-    void writeAll(String templates, Project copy, String folder) throws IOException {
+    public void writeAll(String templates, Project copy, String folder) throws IOException {
         var from = copy.root().resolve("bin/templates").resolve(templates);
         try (var files = Files.walk(from)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
@@ -25,7 +27,7 @@ record Templates(Map<String, String> words) {
     }
 
     /** The text of one template. */
-    String text(String template, Project copy) throws IOException {
+    public String text(String template, Project copy) throws IOException {
         return fill(Files.readString(copy.root().resolve(Path.of("bin/templates", template))));
     }
 

@@ -1,3 +1,5 @@
+package command;
+
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
@@ -14,17 +16,17 @@ import java.util.List;
  * nothing has happened. From then on everything happens: a kill waits for the last file, and what a
  * crash left over is finished by the next command.
  */
-final class WorkCopy {
+public final class WorkCopy {
 
     /** For the help of every command that writes. */
-    static final String OPTIONS =
+    public static final String OPTIONS =
             """
               --dry-run      only lists the files that would be written
               --allow-dirty  works although there are changes that are not committed
             """;
 
     /** What is done in the copy. */
-    interface Change {
+    public interface Change {
         void make(Project copy) throws Exception;
     }
 
@@ -35,7 +37,7 @@ final class WorkCopy {
 
     private WorkCopy() {}
 
-    static void change(Arguments given, Change change) throws Exception {
+    public static void change(Arguments given, Change change) throws Exception {
         new WorkCopy().run(given, change);
     }
 

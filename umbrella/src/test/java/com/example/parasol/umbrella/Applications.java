@@ -1,8 +1,10 @@
 package com.example.parasol.umbrella;
 
+import com.example.parasol.umbrella.ApplicationTable.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
@@ -10,11 +12,27 @@ import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.io.ClassPathResource;
 
 /** For what has to hold for every application of {@code umbrella.yaml}, and for the gateway. */
-final class Applications {
+public final class Applications {
 
-    static final List<ApplicationTable.Row> ROWS = table().startOrder();
+    private static final List<Row> ROWS = table().startOrder();
 
-    static final List<String> NAMES = ROWS.stream().map(ApplicationTable.Row::name).toList();
+    static final List<String> NAMES = ROWS.stream().map(Row::name).toList();
+
+    public static boolean havePort(int port) {
+        return ROWS.stream().anyMatch(row -> row.port() == port);
+    }
+
+    /** Whether a variable moves one of them to another port, or tells the gateway where it is. */
+    public static boolean haveVariable(String name) {
+        return ROWS.stream()
+                .anyMatch(row ->
+                        name.equals(row.portSetting())
+                                || name.equals(address(row)) && !row.isGateway());
+    }
+
+    private static String address(Row row) {
+        return "UMBRELLA_" + row.name().toUpperCase(Locale.ROOT).replace('-', '_');
+    }
 
     /** All classes of each, as ArchUnit writes it. */
     static String[] packages() {

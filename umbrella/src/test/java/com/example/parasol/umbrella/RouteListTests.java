@@ -2,6 +2,10 @@ package com.example.parasol.umbrella;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.parasol.umbrella.command.Answer;
+import com.example.parasol.umbrella.command.ListedRoute;
+import com.example.parasol.umbrella.command.Poms;
+import com.example.parasol.umbrella.command.ProjectCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,7 +161,7 @@ class RouteListTests {
 
         assertThat(ProjectCommand.run(project, "routes"))
                 .isEqualTo(
-                        new FakeMachine.Answer(
+                        new Answer(
                                 1,
                                 """
                                 bin/parasol routes: shop/src/main/java/Shop.java:3: Elsewhere.PATH cannot be read; write a text there, or a constant of this module.
@@ -165,7 +169,7 @@ class RouteListTests {
     }
 
     private void write(String method) throws IOException {
-        ProjectCommand.lend("Routes.java", project);
+        ProjectCommand.lend("route/Routes.java", project);
         var table = project.resolve(TABLE);
         Files.createDirectories(table.getParent());
         Files.writeString(table, "applications:\n  shop: {port: 8084, path: /shop, host: shop}\n");

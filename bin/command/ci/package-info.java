@@ -1,0 +1,2 @@
+/** {@code ci}: what CI runs, step by step. */
+package command.ci;

@@ -1,0 +1,2 @@
+/** {@code rename}: another name for everything. */
+package command.rename;
