@@ -65,7 +65,7 @@ class ProductionJarTests {
 
     @Test
     void thereIsOneForEachApplicationTheWorkerAndTheUmbrella() throws IOException {
-        assertThat(jars()).hasSize(6);
+        assertThat(jars()).hasSize(Applications.NAMES.size() + 2);
     }
 
     @ParameterizedTest
