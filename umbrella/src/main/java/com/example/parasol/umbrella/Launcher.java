@@ -2,8 +2,10 @@ package com.example.parasol.umbrella;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +25,11 @@ class Launcher implements SmartLifecycle {
     private final ApplicationSettings settings;
     private final Welcome welcome;
     private final boolean followsSources;
-    private final List<RunningApplication> running = new ArrayList<>();
+    private final List<RunningApplication> running = new CopyOnWriteArrayList<>();
+
+    /** Applications restart side by side, but none while all are stopped. */
+    private final ReadWriteLock restarts = new ReentrantReadWriteLock();
+
     private @Nullable SavedSources savedSources;
 
     Launcher(ApplicationTable table, Environment environment) {
@@ -62,22 +68,32 @@ class Launcher implements SmartLifecycle {
     }
 
     /** With classes that are read anew; if it does not start, the next call tries again. */
-    synchronized void restart(String application) {
-        for (var i = 0; i < running.size(); i++) {
-            if (running.get(i).row().name().equals(application)) {
-                running.set(i, running.get(i).again());
+    void restart(String application) {
+        restarts.readLock().lock();
+        try {
+            for (var i = 0; i < running.size(); i++) {
+                if (running.get(i).row().name().equals(application)) {
+                    running.set(i, running.get(i).again());
+                }
             }
+        } finally {
+            restarts.readLock().unlock();
         }
     }
 
     @Override
-    public synchronized void stop() {
-        if (savedSources != null) {
-            savedSources.stop();
-            savedSources = null;
+    public void stop() {
+        restarts.writeLock().lock();
+        try {
+            if (savedSources != null) {
+                savedSources.stop();
+                savedSources = null;
+            }
+            running.reversed().forEach(RunningApplication::close);
+            running.clear();
+        } finally {
+            restarts.writeLock().unlock();
         }
-        running.reversed().forEach(RunningApplication::close);
-        running.clear();
     }
 
     @Override

@@ -7,7 +7,8 @@ public interface Restartable {
     String name();
 
     /**
-     * Closes it, if it runs, and starts it on the same port with classes that are read anew.
+     * Closes it, if it runs, and starts it on the same port with classes that are read anew. Others
+     * may do so at the same time.
      *
      * @throws RuntimeException if it does not start; the next call tries again
      */
