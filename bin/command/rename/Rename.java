@@ -2,22 +2,14 @@ package command.rename;
 
 import command.Arguments;
 import command.Command;
-import command.Project;
-import command.Refusal;
+import command.Output;
 import command.Step;
 import command.WorkCopy;
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 
 /** Gives the project your package and your name, and new secrets. */
 final class Rename implements Command {
-
-    private static final Path DEVELOPMENT = Path.of(".parasol");
 
     @Override
     public String help() {
@@ -37,7 +29,7 @@ final class Rename implements Command {
     public void run(Arguments given) throws Exception {
         var words = given.expect("PACKAGE", "NAME");
         var names = Names.of(words.getFirst(), words.getLast());
-        refuseRunning();
+        Output.refuseRunning();
         WorkCopy.change(
                 given,
                 copy -> {
@@ -50,35 +42,10 @@ final class Rename implements Command {
                     rewriting.refuseRest();
                 });
         if (!given.has("--dry-run")) {
-            forgetOutput();
+            Output.forget();
             IO.println(
                     "It is %s now, and bin/%s its launcher. Run ./mvnw verify, then commit."
                             .formatted(names.name(), names.slug()));
-        }
-    }
-
-    /** The database would be taken away from it. */
-    private static void refuseRunning() throws IOException {
-        var lock = DEVELOPMENT.resolve("db.lock");
-        if (!Files.exists(lock)) {
-            return;
-        }
-        try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE);
-                var free = channel.tryLock()) {
-            if (free == null) {
-                throw new Refusal(
-                        "the applications run; stop ./mvnw first, since their database goes.");
-            }
-        }
-    }
-
-    private static void forgetOutput() throws IOException {
-        Project.delete(DEVELOPMENT);
-        try (var folders = Files.list(Path.of(""))) {
-            for (var folder :
-                    folders.filter(each -> Files.exists(each.resolve("pom.xml"))).toList()) {
-                Project.delete(folder.resolve("target"));
-            }
         }
     }
 }

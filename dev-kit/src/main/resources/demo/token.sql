@@ -7,5 +7,6 @@ insert into token (kind, hash, organization_id, name, prefix, scopes) values (
     'parasol_live_ELJT',
     -- sample:link
     '{links:read,links:write}'
+    -- instead: '{members:read,webhooks:read,webhooks:write,audit:read}'
     -- end:sample
 );

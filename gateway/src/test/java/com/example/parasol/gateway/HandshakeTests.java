@@ -106,10 +106,10 @@ class HandshakeTests extends GatewayTest {
 
     @Test
     void anApplicationMayAnswerWithoutASocket() {
-        var answer = handshake("/api/v1/links?a[]=%20");
+        var answer = handshake("/api/v1/members?a[]=%20");
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.told()).isEqualTo("api-web GET /api/v1/links?a[]=%20");
+        assertThat(answer.told()).isEqualTo("api-web GET /api/v1/members?a[]=%20");
         assertThat(answer.seen("host")).containsExactly("localhost:" + port);
         assertThat(answer.seen("x-forwarded-host")).containsExactly("localhost:" + port);
         assertThat(answer.seen("upgrade")).containsExactly("websocket");
@@ -119,7 +119,7 @@ class HandshakeTests extends GatewayTest {
     @Test
     void theHeadersOfAHandshakeAreTheGatewaysToGive() {
         var answer =
-                handshake("/api/v1/links", "Cookie: site_session=1", "X-Forwarded-For: 6.6.6.6");
+                handshake("/api/v1/members", "Cookie: site_session=1", "X-Forwarded-For: 6.6.6.6");
 
         assertThat(answer.seen("Cookie")).isEmpty();
         assertThat(answer.seen("X-Forwarded-For")).containsExactly("127.0.0.1");
@@ -129,7 +129,7 @@ class HandshakeTests extends GatewayTest {
     @ValueSource(strings = {"POST", "PUT", "OPTIONS"})
     void onlyAGetBecomesASocket(String method) {
         var answer =
-                wire().ask(method + " /api/v1/links HTTP/1.1", Wire.UPGRADE.toArray(String[]::new));
+                wire().ask(method + " /api/v1/members HTTP/1.1", Wire.UPGRADE.toArray(String[]::new));
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.seen("upgrade")).isEmpty();

@@ -15,12 +15,12 @@ class HostModeTests {
         "localhost, /, web-site",
         "localhost, /help/admin-faq, web-site",
         "LOCALHOST, /pricing, web-site",
-        "localhost, /api/v1/links, api-web",
+        "localhost, /api/v1/members, api-web",
         "localhost, /apiary, web-site",
         "localhost, /admin, web-site",
         "api.localhost, /api, api-web",
-        "api.localhost, /api/v1/links, api-web",
-        "Api.LocalHost, /api/v1/links, api-web",
+        "api.localhost, /api/v1/members, api-web",
+        "Api.LocalHost, /api/v1/members, api-web",
         "admin.localhost, /admin, admin-web",
         "admin.localhost, /admin/login, admin-web"
     })
@@ -34,7 +34,7 @@ class HostModeTests {
         "api.localhost, /admin",
         "api.localhost, /apiary",
         "api.localhost, /API",
-        "admin.localhost, /api/v1/links",
+        "admin.localhost, /api/v1/members",
         "admin.localhost, /administrator",
         "admin.localhost, /login",
         "admin.localhost, /documents"

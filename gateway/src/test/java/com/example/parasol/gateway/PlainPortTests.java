@@ -38,7 +38,7 @@ class PlainPortTests extends TlsGatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api", "/api/v1/me", "/api/v1/links?key=1"})
+    @ValueSource(strings = {"/api", "/api/v1/me", "/api/v1/members?key=1"})
     void theApiIsRefusedAndNothingIsRedirected(String path) {
         var answer = plain().get(path, "Accept: application/json");
 

@@ -34,7 +34,7 @@ class RouteTests extends GatewayTest {
         "/admin/organizations/api, admin-web",
         "/admin?next=/api, admin-web",
         "/api, api-web",
-        "/api/v1/links, api-web",
+        "/api/v1/members, api-web",
         "/api/admin, api-web"
     })
     void aPathBelongsToOneApplication(String path, String application) {
@@ -83,7 +83,7 @@ class RouteTests extends GatewayTest {
     void aPreflightIsTheApplicationsToAnswer() {
         var answer =
                 wire().ask(
-                                "OPTIONS /api/v1/links HTTP/1.1",
+                                "OPTIONS /api/v1/members HTTP/1.1",
                                 "Origin: https://elsewhere.test",
                                 "Access-Control-Request-Method: POST");
 

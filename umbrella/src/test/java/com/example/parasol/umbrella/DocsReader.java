@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** Somebody who has just signed up, made a key, and now types what the documents say. */
 final class DocsReader {
 
+    private static final List<String> SCOPES =
+            List.of(
+                    // sample:link
+                    "links:read",
+                    "links:write",
+                    // end:sample
+                    "webhooks:read",
+                    "webhooks:write");
+
     /** What the documents' examples take from the environment. */
     static final Map<String, String> VARIABLES = new DocsReader().variables();
 
@@ -26,26 +36,38 @@ final class DocsReader {
 
     private Map<String, String> variables() {
         try {
-            signUpAndLogIn();
-            var key =
-                    post(
-                            "/api/v1/api-keys",
-                            """
-                            {"name": "Examples", "scopes": ["links:read", "links:write", "webhooks:write"]}\
-                            """,
-                            "Authorization",
-                            "Bearer " + token());
-            var secret = key.get("secret").asString();
+            var variables = new HashMap<String, String>();
+            variables.put("PARASOL_KEY", key());
+            // sample:link
             var link =
                     post(
                             "/api/v1/links",
                             "{\"target\": \"https://example.com/\"}",
                             "Authorization",
-                            "Bearer " + secret);
-            return Map.of("PARASOL_KEY", secret, "LINK_ID", link.get("id").asString());
+                            "Bearer " + variables.get("PARASOL_KEY"));
+            variables.put("LINK_ID", link.get("id").asString());
+            // end:sample
+            return Map.copyOf(variables);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The key of somebody who has just signed up, too. */
+    static String newKey() throws Exception {
+        return new DocsReader().key();
+    }
+
+    private String key() throws Exception {
+        signUpAndLogIn();
+        var scopes = "\"" + String.join("\", \"", SCOPES) + "\"";
+        var key =
+                post(
+                        "/api/v1/api-keys",
+                        "{\"name\": \"Examples\", \"scopes\": [%s]}".formatted(scopes),
+                        "Authorization",
+                        "Bearer " + token());
+        return key.get("secret").asString();
     }
 
     /**

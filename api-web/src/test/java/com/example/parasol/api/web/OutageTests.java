@@ -38,7 +38,7 @@ class OutageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/me", "/v1/links", "/v1/api-keys"})
+    @ValueSource(strings = {"/v1/me", "/v1/usage", "/v1/api-keys"})
     void whatNeedsTheDatabaseIsRefusedForNow(String path) {
         var began = System.nanoTime();
 

@@ -39,7 +39,7 @@ class HttpsFilterTests {
     @ValueSource(
             strings = {
                 "http://example.com/v1",
-                "http://example.com/v1/links",
+                "http://example.com/v1/members",
                 "http://rest.example.com/v1",
                 "http://rest.example.com/",
                 "http://REST.example.com:80/x"

@@ -21,6 +21,7 @@ public record NewKeyResource(
                         description = "What the key may do, at least one",
                         // sample:link
                         example = "[\"links:read\"]",
+                        // instead: example = "[\"members:read\"]",
                         // end:sample
                         requiredMode = RequiredMode.REQUIRED)
                 @Nullable List<@Nullable String> scopes,

@@ -34,6 +34,7 @@ public record UsageResource(
     public record Count(
             // sample:link
             @Schema(example = "clicks")
+                    // instead: @Schema(example = "visits")
                     // end:sample
                     String name,
             @Schema(example = "1234") long count) {}

@@ -27,8 +27,10 @@ class DashboardPageTests {
     @ValueSource(
             strings = {
                 "/app",
+                // sample:link
                 "/app/links/019b0000-0000-7000-8000-000000000001",
                 "/app/imports",
+                // end:sample
                 "/app/keys",
                 "/app/webhooks",
                 "/app/webhooks/019b0000-0000-7000-8000-000000000001",
@@ -47,7 +49,7 @@ class DashboardPageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/app/nothing", "/app/", "/app/links/1/2", "/application"})
+    @ValueSource(strings = {"/app/nothing", "/app/", "/app/webhooks/1/2", "/application"})
     void isAtNoOtherAddress(String path) {
         assertThat(open(path)).hasStatus(404);
     }

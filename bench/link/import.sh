@@ -1,6 +1,6 @@
 #!/bin/sh
 # How long 10,000 rows take from the POST to the last link.
-# bench/import.sh KEY [ADDRESS] - the key may write and read links, its plan has room for the rows.
+# bench/link/import.sh KEY [ADDRESS] - the key may write and read links, its plan has room for the rows.
 set -eu
 key=${1:?give an API key}
 api=${2:-http://localhost:8080}/api/v1/imports

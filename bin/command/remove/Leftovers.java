@@ -1,0 +1,65 @@
+package command.remove;
+
+import command.Refusal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** What would be missing: mentions of the product in files that stay. */
+final class Leftovers {
+
+    /** What only the product is called by: its addresses, scopes, events, services. */
+    private static final String WORDS =
+            "/v1/(links|imports)|/app/(links|imports)|\\blinks:(read|write)\\b|\\bLINKS_(READ|WRITE)\\b"
+                    + "|\\blink\\.(created|updated|archived|deleted|clicked)\\b"
+                    + "|\\bimport\\.(created|progressed|finished|failed)\\b"
+                    + "|\\b(Link|Click|Import)(Service|Api|Resource)\\b|\\bshort links?\\b";
+
+    private static final Pattern JAVA = Pattern.compile(".*/java/(.*)/[\\w-]+\\.java");
+    private static final Pattern ASSET =
+            Pattern.compile(".*/(?:static|templates)/(?:.*/)?(\\w+/[\\w-]+)\\.\\w+");
+
+    private final Pattern mention;
+
+    /**
+     * @param rooms the files that are gone
+     */
+    Leftovers(Collection<String> rooms) {
+        var words = new TreeSet<String>();
+        for (var room : rooms) {
+            var java = JAVA.matcher(room);
+            var asset = ASSET.matcher(room);
+            if (java.matches()) {
+                words.add("\\b" + Pattern.quote(java.group(1).replace('/', '.')) + "\\b");
+            } else if (asset.matches()) {
+                words.add("(?<![\\w-])" + Pattern.quote(asset.group(1)) + "(?![\\w-])");
+            }
+        }
+        words.add(WORDS);
+        mention = Pattern.compile(String.join("|", words));
+    }
+
+    /**
+     * @throws Refusal when one of these files, texts by paths, needs what is gone
+     */
+    void refuseIn(Map<String, String> files) {
+        var found = new ArrayList<String>();
+        files.forEach(
+                (file, text) -> {
+                    var lines = text.lines().toList();
+                    for (var line : lines) {
+                        var match = mention.matcher(line);
+                        if (match.find()) {
+                            found.add("%s: %s".formatted(file, line.strip()));
+                        }
+                    }
+                });
+        if (!found.isEmpty()) {
+            throw new Refusal(
+                    "these lines name what would be gone; change them, or put them between marks:\n"
+                            + String.join("\n", found));
+        }
+    }
+}

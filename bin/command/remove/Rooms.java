@@ -1,0 +1,21 @@
+package command.remove;
+
+import java.util.regex.Pattern;
+
+/** The files that are there for the product alone, and this command, which goes with it. */
+final class Rooms {
+
+    private static final Pattern ROOM =
+            Pattern.compile(
+                    """
+                    (.*/)?(link|linkimport|linklist|click|clicksource|import)/.*\
+                    |(.*/)?(V\\d+__)?(link|click|import)([_-][\\w-]+)?\\.\\w+\
+                    |.*/command/(remove/.*|Remov\\w+Tests?\\.java)\
+                    """);
+
+    static boolean has(String file) {
+        return ROOM.matcher(file).matches();
+    }
+
+    private Rooms() {}
+}

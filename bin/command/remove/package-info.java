@@ -1,0 +1,2 @@
+/** {@code remove}: the project without the product that it came with. */
+package command.remove;
