@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What would be missing: mentions of the product in files that stay. */
 final class Leftovers {
@@ -25,13 +26,15 @@ final class Leftovers {
 
     /**
      * @param rooms the files that are gone
+     * @param others the files that stay
      */
-    Leftovers(Collection<String> rooms) {
+    Leftovers(Collection<String> rooms, Collection<String> others) {
+        var folders = others.stream().map(Leftovers::folder).collect(Collectors.toSet());
         var words = new TreeSet<String>();
         for (var room : rooms) {
             var java = JAVA.matcher(room);
             var asset = ASSET.matcher(room);
-            if (java.matches()) {
+            if (java.matches() && !folders.contains(folder(room))) {
                 words.add("\\b" + Pattern.quote(java.group(1).replace('/', '.')) + "\\b");
             } else if (asset.matches()) {
                 words.add("(?<![\\w-])" + Pattern.quote(asset.group(1)) + "(?![\\w-])");
@@ -41,21 +44,24 @@ final class Leftovers {
         mention = Pattern.compile(String.join("|", words));
     }
 
+    private static String folder(String file) {
+        return file.substring(0, Math.max(file.lastIndexOf('/'), 0));
+    }
+
     /**
      * @throws Refusal when one of these files, texts by paths, needs what is gone
      */
     void refuseIn(Map<String, String> files) {
         var found = new ArrayList<String>();
-        files.forEach(
-                (file, text) -> {
-                    var lines = text.lines().toList();
-                    for (var line : lines) {
-                        var match = mention.matcher(line);
-                        if (match.find()) {
-                            found.add("%s: %s".formatted(file, line.strip()));
-                        }
-                    }
-                });
+        files.forEach((file, text) -> {
+            var lines = text.lines().toList();
+            for (var line : lines) {
+                var match = mention.matcher(line);
+                if (match.find()) {
+                    found.add("%s: %s".formatted(file, line.strip()));
+                }
+            }
+        });
         if (!found.isEmpty()) {
             throw new Refusal(
                     "these lines name what would be gone; change them, or put them between marks:\n"

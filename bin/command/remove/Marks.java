@@ -14,7 +14,8 @@ final class Marks {
     private static final Pattern BEGIN = mark("sample:link");
     private static final Pattern END = mark("end:sample");
     private static final Pattern INSTEAD =
-            Pattern.compile("(\\s*)(?://|#|--|/\\*|<!--(?:/\\*)?) instead: (.*?)(?: (?:\\*/)?(?:-->)?)?");
+            Pattern.compile(
+                    "(\\s*)(?://|#|--|/\\*|<!--(?:/\\*)?) instead: (.*?)(?: (?:\\*/)?(?:-->)?)?");
 
     private static Pattern mark(String word) {
         return Pattern.compile("\\W*" + word + "\\W*|.*\"\\$comment\": \"" + word + "\".*");

@@ -25,7 +25,7 @@ record Removal(Project copy) {
                 cut(file, others);
             }
         }
-        new Leftovers(rooms).refuseIn(others);
+        new Leftovers(rooms, others.keySet()).refuseIn(others);
         copy.edit(CONTRACT, contract -> contract + "\n");
     }
 

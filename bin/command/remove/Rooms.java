@@ -9,6 +9,7 @@ final class Rooms {
             Pattern.compile(
                     """
                     (.*/)?(link|linkimport|linklist|click|clicksource|import)/.*\
+                    |.*/(Link|Click)[A-Z]\\w*\\.java\
                     |(.*/)?(V\\d+__)?(link|click|import)([_-][\\w-]+)?\\.\\w+\
                     |.*/command/(remove/.*|Remov\\w+Tests?\\.java)\
                     """);

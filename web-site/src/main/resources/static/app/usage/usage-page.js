@@ -77,18 +77,19 @@ class UsagePage extends LightElement {
                     title: 'Your plan is no longer sold',
                     text: 'Its limits are not known here. Nothing changes for what you have; choose a plan to add more.',
                 })}
-            <section class="usage-part" aria-labelledby="usage-counts">
-                <h2 id="usage-counts">This month</h2>
-                <p class="muted small">
-                    Since ${dayOf(period.start)}. It begins anew on ${dayOf(period.end)}, at midnight UTC.
-                </p>
-                <dl class="usage-figures">${counts.map(({ name, count }) => html`
-                    <div class="card">
-                        <dt>${title(name)}</dt>
-                        <dd>${number(count)}</dd>
-                    </div>`)}
-                </dl>
-            </section>`;
+            ${counts.length ? html`
+                <section class="usage-part" aria-labelledby="usage-counts">
+                    <h2 id="usage-counts">This month</h2>
+                    <p class="muted small">
+                        Since ${dayOf(period.start)}. It begins anew on ${dayOf(period.end)}, at midnight UTC.
+                    </p>
+                    <dl class="usage-figures">${counts.map(({ name, count }) => html`
+                        <div class="card">
+                            <dt>${title(name)}</dt>
+                            <dd>${number(count)}</dd>
+                        </div>`)}
+                    </dl>
+                </section>` : nothing}`;
     }
 }
 

@@ -129,7 +129,9 @@ class HandshakeTests extends GatewayTest {
     @ValueSource(strings = {"POST", "PUT", "OPTIONS"})
     void onlyAGetBecomesASocket(String method) {
         var answer =
-                wire().ask(method + " /api/v1/members HTTP/1.1", Wire.UPGRADE.toArray(String[]::new));
+                wire().ask(
+                                method + " /api/v1/members HTTP/1.1",
+                                Wire.UPGRADE.toArray(String[]::new));
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.seen("upgrade")).isEmpty();

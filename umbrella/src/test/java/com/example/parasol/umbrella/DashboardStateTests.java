@@ -21,10 +21,13 @@ class DashboardStateTests {
     /** Its pages, and what each of them asks the API for. */
     private static final Map<String, String> PAGES =
             Map.of(
+                    // sample:link
                     "/app",
                     "links",
                     "/app/imports",
                     "imports",
+                    // instead: "/app", "api-keys",
+                    // end:sample
                     "/app/keys",
                     "api-keys",
                     "/app/webhooks",
@@ -94,14 +97,14 @@ class DashboardStateTests {
     void aPageWhoseScriptsDoNotComeIsExplained() {
         try (var visitor = new Visitor()) {
             var page = visitor.signUpAndLogIn("emmy");
-            page.route("**/key-list.js", Route::abort);
-            link(page, "API keys").click();
+            page.route("**/webhook-list.js", Route::abort);
+            link(page, "Webhooks").click();
             assertThat(page.locator(".state[role=alert] h1"))
                     .hasText("This page could not be loaded");
 
             page.unrouteAll();
             button(page, "Try again").click();
-            assertThat(page.locator("key-list h1")).hasText("API keys");
+            assertThat(page.locator("webhook-list h1")).hasText("Webhooks");
         }
     }
 

@@ -104,8 +104,19 @@ class HouseRulesTests {
                     .resideInAPackage(BASE + ".web.site..")
                     .should()
                     .dependOnClassesThat()
-                    .haveNameMatching(
-                            ".*\\.(LinkService|ClickService|ApiKeyService|Operator\\w*Service)");
+                    .haveNameMatching(".*\\.(ApiKeyService|Operator\\w*Service)");
+
+    // sample:link
+    @ArchTest
+    static final ArchRule pagesShowNoLinks =
+            noClasses()
+                    .that()
+                    .resideInAPackage(BASE + ".web.site..")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching(".*\\.(LinkService|ClickService)");
+
+    // end:sample
 
     @ArchTest
     static final ArchRule theGatewayAndTheDevelopmentKitUseNothingOfOurs =

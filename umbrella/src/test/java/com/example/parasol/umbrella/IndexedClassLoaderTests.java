@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IndexedClassLoaderTests {
 
-    private static final String TYPE = Target.class.getName();
+    private static final String TYPE = DevMailbox.class.getName();
 
     @TempDir Path folder;
     private IndexedClassLoader loader;

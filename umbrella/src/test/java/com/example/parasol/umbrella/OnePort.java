@@ -35,10 +35,12 @@ abstract class OnePort {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                // sample:link
+                "/l/unknown",
+                // end:sample
                 "/",
                 "/pricing",
                 "/robots.txt",
-                "/l/unknown",
                 "/api/openapi.json",
                 "/api/v1/me"
             })

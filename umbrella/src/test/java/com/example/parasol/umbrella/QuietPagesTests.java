@@ -42,7 +42,9 @@ class QuietPagesTests {
                     "/organization/invitations",
                     "/organization/plan",
                     "/app",
+                    // sample:link
                     "/app/imports",
+                    // end:sample
                     "/app/webhooks",
                     "/app/usage",
                     "/app/audit",
@@ -62,8 +64,8 @@ class QuietPagesTests {
 
     @Test
     @Tag("slow")
-    void theApisDocumentationIsAndCallsWithAPastedKey() {
-        var key = DocsReader.VARIABLES.get("PARASOL_KEY");
+    void theApisDocumentationIsAndCallsWithAPastedKey() throws Exception {
+        var key = DocsReader.newKey();
         try (var visitor = new Visitor()) {
             var docs = visitor.open("/api/docs");
             var authorize = docs.locator("button.authorize").first();
@@ -73,13 +75,17 @@ class QuietPagesTests {
             docs.locator(".auth-container input").fill(key);
             docs.locator(".auth-btn-wrapper .authorize").click();
             docs.locator(".auth-btn-wrapper .btn-done").click();
-            var operation = docs.locator(".opblock-post:has([data-path='/v1/links'])");
+            var operation = docs.locator(".opblock-post:has([data-path='/v1/webhook-endpoints'])");
             operation.locator(".opblock-summary-control").click();
             for (var call = 1; call <= 2; call++) {
-                operation.locator("textarea").fill("{\"target\": \"https://example.com/\"}");
+                operation
+                        .locator("textarea")
+                        .fill(
+                                "{\"url\": \"https://example.com/\", \"events\": [\"quota.reached\"]}");
                 var answer =
                         docs.waitForResponse(
-                                "**/api/v1/links", () -> operation.locator(".execute").click());
+                                "**/api/v1/webhook-endpoints",
+                                () -> operation.locator(".execute").click());
 
                 assertThat(answer.status()).isEqualTo(201);
                 assertThat(answer.allHeaders()).doesNotContainKey("idempotent-replayed");

@@ -24,7 +24,7 @@ final class SecretCalls {
     }
 
     String key(String token) throws Exception {
-        var body = "{\"name\": \"Planted\", \"scopes\": [\"links:read\", \"links:write\"]}";
+        var body = "{\"name\": \"Planted\", \"scopes\": [\"webhooks:read\", \"webhooks:write\"]}";
         var made =
                 wanderer.post(
                         "/api/v1/api-keys",
@@ -45,12 +45,12 @@ final class SecretCalls {
                 "/api/v1/me", "Cookie", "token=" + secrets.plant(), "X-Api-Key", secrets.plant());
         for (var body :
                 List.of(
-                        "{\"target\": \"" + BREAK.replace("\r\n", "\\r\\n") + "\"}",
-                        "{\"target\": \"" + BREAK,
+                        "{\"url\": \"" + BREAK.replace("\r\n", "\\r\\n") + "\"}",
+                        "{\"url\": \"" + BREAK,
                         "{\"" + BREAK.replace("\r\n", "\\r\\n") + "\": 1}",
                         BREAK)) {
             wanderer.post(
-                    "/api/v1/links",
+                    "/api/v1/webhook-endpoints",
                     body,
                     "Content-Type",
                     JSON,
@@ -79,28 +79,33 @@ final class SecretCalls {
     void leaveSecretsInAddresses(String secret) throws Exception {
         for (var path :
                 List.of(
-                        "/%s",
+                        // sample:link
                         "/l/%s",
+                        "/l/%%0d%%0a" + FORGED + "%s",
+                        "/app/links/%s",
+                        "/api/v1/links?cursor=%s",
+                        "/api/v1/links/%s",
+                        // end:sample
+                        "/%s",
                         "/login?token=%s",
                         "/login/link?token=%s",
                         "/reset?token=%s",
                         "/confirm?token=%s",
                         "/invitation?token=%s",
                         "/login?return_to=/%s",
-                        "/app/links/%s",
+                        "/app/webhooks/%s",
                         "/account/devices/%s/end",
                         "/admin/%s",
                         "/admin/login?x=%s",
                         "/admin/organizations/%s",
                         "/api/v1/me?access_token=%s",
-                        "/api/v1/links?x=%s",
-                        "/api/v1/links?cursor=%s",
-                        "/api/v1/links/%s",
+                        "/api/v1/audit-events?x=%s",
+                        "/api/v1/audit-events?cursor=%s",
+                        "/api/v1/members/%s",
                         "/api/v1/%s",
                         "/api/docs/%s",
                         "/assets/%s/x.css",
-                        "/%s%%0d%%0a" + FORGED,
-                        "/l/%%0d%%0a" + FORGED + "%s")) {
+                        "/%s%%0d%%0a" + FORGED)) {
             wanderer.get(path.formatted(secret));
         }
     }

@@ -1,11 +1,11 @@
 package com.example.parasol.admin.web;
 
-import com.example.parasol.core.domain.actor.ApiKey;
 import com.example.parasol.core.domain.actor.Job;
+import com.example.parasol.core.domain.actor.Member;
 import com.example.parasol.core.domain.actor.Operator;
-import com.example.parasol.core.domain.actor.Permission;
-import com.example.parasol.core.domain.link.LinkService;
-import com.example.parasol.core.domain.link.NewLink;
+import com.example.parasol.core.domain.actor.Role;
+import com.example.parasol.core.domain.key.ApiKeyService;
+import com.example.parasol.core.domain.key.NewApiKey;
 import com.example.parasol.core.domain.login.NewLogin;
 import com.example.parasol.core.domain.operator.NewOperator;
 import com.example.parasol.core.domain.operator.OperatorService;
@@ -17,8 +17,8 @@ import com.example.parasol.core.domain.organization.OrganizationDirectory;
 import com.example.parasol.core.domain.signup.NewSignup;
 import com.example.parasol.core.domain.signup.SignupService;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,7 +41,7 @@ public class Fixtures {
     private final SignupService signups;
     private final Founding foundings;
     private final OrganizationDirectory directory;
-    private final LinkService links;
+    private final ApiKeyService keys;
     private final TransactionOperations transaction;
     private final JdbcClient jdbc;
     private final int port;
@@ -56,7 +56,7 @@ public class Fixtures {
             SignupService signups,
             Founding foundings,
             OrganizationDirectory directory,
-            LinkService links,
+            ApiKeyService keys,
             TransactionOperations transaction,
             JdbcClient jdbc,
             @LocalServerPort int port) {
@@ -64,7 +64,7 @@ public class Fixtures {
         this.signups = signups;
         this.foundings = foundings;
         this.directory = directory;
-        this.links = links;
+        this.keys = keys;
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.port = port;
@@ -193,8 +193,11 @@ public class Fixtures {
         transaction.executeWithoutResult(_ -> names.forEach(name -> foundings.found(owner, name)));
     }
 
-    public void link(UUID organizationId, String target) {
-        var key = new ApiKey(UUID.randomUUID(), organizationId, Set.of(Permission.LINKS_WRITE));
-        links.create(key, new NewLink(target, null, List.of()));
+    /** An API key, made by the owner. */
+    public void key(UUID organizationId) {
+        var account = directory.members(operator, organizationId).getFirst().accountId();
+        var owner =
+                new Member(account, UUID.randomUUID(), organizationId, Role.OWNER, Instant.now());
+        keys.create(owner, new NewApiKey("One", List.of("members:read"), null));
     }
 }

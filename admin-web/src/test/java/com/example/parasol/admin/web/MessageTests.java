@@ -16,8 +16,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class MessageTests {
 
     private static final Pattern IN_TEMPLATES = Pattern.compile("#\\{([a-z][\\w.-]*)");
-    private static final Pattern IN_CLASSES =
-            Pattern.compile("\\b(login|device|organization|account|link)(\\.[a-z]+)+");
+    private static final Pattern IN_CLASSES = Pattern.compile("\\b[a-z]+(\\.[a-z]+)+");
 
     @Test
     void everyTextThatATemplateNamesIsThere() throws IOException {

@@ -27,7 +27,17 @@ class PageTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/pricing", "/docs", "/robots.txt", "/nowhere", "/l/nowhere", "/app"})
+            strings = {
+                // sample:link
+                "/l/nowhere",
+                // end:sample
+                "/",
+                "/pricing",
+                "/docs",
+                "/robots.txt",
+                "/nowhere",
+                "/app"
+            })
     void withoutAFormNoCookieIsSet(String path) throws IOException, InterruptedException {
         var answer = customers.visitor().get(path);
 

@@ -184,17 +184,16 @@ class RouteTests {
                     new Example("POST", WITHDRAWAL, WITHDRAWAL, 302, 403),
                     new Example("POST", "/session/token", "/session/token", 302, 415),
                     new Example("GET", "/app", "/app", 302, 200),
+                    // sample:link
+                    new Example("GET", "/app/links/{id}", "/app/links" + ID, 302, 200),
+                    new Example("GET", "/app/imports", "/app/imports", 302, 200),
+                    new Example("GET", "/app/imports/{id}", "/app/imports" + ID, 302, 200),
+                    // end:sample
                     new Example("GET", "/app/keys", "/app/keys", 302, 200),
                     new Example("GET", "/app/usage", "/app/usage", 302, 200),
                     new Example("GET", "/app/audit", "/app/audit", 302, 200),
                     new Example("GET", "/app/webhooks", "/app/webhooks", 302, 200),
-                    new Example("GET", "/app/webhooks/{id}", "/app/webhooks" + ID, 302, 200),
-                    // sample:link
-                    new Example("GET", "/app/links/{id}", "/app/links" + ID, 302, 200),
-                    new Example("GET", "/app/imports", "/app/imports", 302, 200),
-                    new Example("GET", "/app/imports/{id}", "/app/imports" + ID, 302, 200)
-                    // end:sample
-                    );
+                    new Example("GET", "/app/webhooks/{id}", "/app/webhooks" + ID, 302, 200));
 
     record Example(String method, String pattern, String path, int visitor, int member) {
 

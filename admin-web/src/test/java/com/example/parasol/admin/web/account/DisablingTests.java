@@ -125,11 +125,11 @@ class DisablingTests {
     @Test
     void theOrganizationsPageShowsWhatWasDoneInIt() {
         var organization = fixtures.organization("Trail", "trail@example.com");
-        fixtures.link(organization, "https://example.com/");
+        fixtures.key(organization);
 
         var lines = browser.get("/admin/organizations/" + organization).html().select(".trail tr");
 
-        assertThat(lines.text()).contains("link.created").doesNotContain("viewed");
+        assertThat(lines.text()).contains("key.created").doesNotContain("viewed");
     }
 
     private Browser.Page disable(String reason) {

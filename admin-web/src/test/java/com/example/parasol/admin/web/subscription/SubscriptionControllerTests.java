@@ -63,17 +63,17 @@ class SubscriptionControllerTests {
     @Test
     void whatDoesNotFitIsNotGiven() {
         set("business", "a good reason");
-        for (var i = 0; i < 26; i++) {
-            fixtures.link(id, "https://example.com/" + i);
+        for (var i = 0; i < 6; i++) {
+            fixtures.key(id);
         }
         assertThat(browser.get(path()).html().select(".choices label").eachText())
-                .contains("Free too many links: 26 of 25");
+                .contains("Free too many keys: 6 of 5");
 
         var answer = set("free", "a good reason");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.html().select("#plan-error").text())
-                .isEqualTo("Free allows 25 links: 1 have to go first");
+                .isEqualTo("Free allows 5 keys: 1 have to go first");
         assertThat(plan()).isEqualTo("business");
     }
 

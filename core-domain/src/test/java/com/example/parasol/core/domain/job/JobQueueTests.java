@@ -34,7 +34,7 @@ class JobQueueTests {
                                 jdbc.sql("select task_name from job where last_success is not null")
                                         .query(String.class)
                                         .list())
-                        .contains("login-purge", "token-purge", "click-purge"));
+                        .contains("login-purge", "token-purge"));
         assertThat(
                         jdbc.sql(
                                         """

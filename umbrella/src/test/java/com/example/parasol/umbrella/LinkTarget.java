@@ -8,11 +8,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** Somebody else's page, to which the short links of the tests lead. */
-final class Target implements AutoCloseable {
+final class LinkTarget implements AutoCloseable {
 
     private final HttpServer server;
 
-    Target() throws IOException {
+    LinkTarget() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext(
                 "/",
