@@ -34,7 +34,7 @@ export const routes = [
         load: () => import('./import/import-page.js'),
         view: ({ id }) => html`<import-page .importId=${id}></import-page>`,
     },
-    // instead: { path: '/app', title: 'API keys', nav: '/app/keys', load: () => import('./key/key-list.js'), view: () => html`<key-list></key-list>` },
+    // instead: { path: '/app', title: 'Usage', nav: '/app/usage', load: () => import('./usage/usage-page.js'), view: () => html`<usage-page></usage-page>` },
     // end:sample
     {
         path: '/app/keys',

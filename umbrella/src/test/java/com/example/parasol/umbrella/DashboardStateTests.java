@@ -26,7 +26,7 @@ class DashboardStateTests {
                     "links",
                     "/app/imports",
                     "imports",
-                    // instead: "/app", "api-keys",
+                    // instead: "/app", "usage",
                     // end:sample
                     "/app/keys",
                     "api-keys",
@@ -41,7 +41,14 @@ class DashboardStateTests {
     void whoIsNewReadsHowToBegin() {
         try (var visitor = new Visitor()) {
             var page = visitor.signUpAndLogIn("emmy");
-            for (var path : List.of("/app", "/app/keys", "/app/webhooks", "/app/audit")) {
+            for (var path :
+                    List.of(
+                            // sample:link
+                            "/app",
+                            // end:sample
+                            "/app/keys",
+                            "/app/webhooks",
+                            "/app/audit")) {
                 page.navigate(path);
 
                 assertThat(page.locator(".state h2")).isVisible();
