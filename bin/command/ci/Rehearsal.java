@@ -47,6 +47,10 @@ final class Rehearsal {
                                 "remindAt:time:optional"));
         Step.run("another name", () -> launch("rename", "org.stage.rehearsal", "Dress Rehearsal"));
         launcher = "bin/rehearsal";
+        // sample:link
+        Step.run("without links", () -> launch("remove", "link"));
+        // end:sample
+        Step.run("one more feature", () -> launch("new-feature", "memo", "text:text"));
         Step.run("verify all that", () -> Step.maven(copy, Packages.REQUIRED, verify));
         Step.run("start it", () -> new Trial(copy).run());
         Project.delete(copy.root());

@@ -65,6 +65,8 @@ final class Trial {
             expect(get("/stats/nowhere"), 404, "\"status\":404");
             expect(get("/api/v1/notes"), 401, "/docs/problems/unauthenticated");
             expect(get("/api/openapi.json"), 200, "\"/v1/notes/{id}\"");
+            expect(get("/api/openapi.json"), 200, "\"/v1/memos/{id}\"");
+            expect(get("/l/anything"), 404, "</html>");
         } finally {
             house.descendants().forEach(ProcessHandle::destroy);
             house.waitFor(1, TimeUnit.MINUTES);

@@ -11,12 +11,19 @@ import java.util.stream.Collectors;
 /** What would be missing: mentions of the product in files that stay. */
 final class Leftovers {
 
-    /** What only the product is called by: its addresses, scopes, events, services. */
+    /** What only the product is called by: addresses, scopes, events, tables, services. */
     private static final String WORDS =
-            "/v1/(links|imports)|/app/(links|imports)|\\blinks:(read|write)\\b|\\bLINKS_(READ|WRITE)\\b"
-                    + "|\\blink\\.(created|updated|archived|deleted|clicked)\\b"
-                    + "|\\bimport\\.(created|progressed|finished|failed)\\b"
-                    + "|\\b(Link|Click|Import)(Service|Api|Resource)\\b|\\bshort links?\\b";
+            String.join(
+                    "|",
+                    "/(v1|app)/(links|imports)\\b",
+                    "\\bshort links?\\b",
+                    "\\blinks:(read|write)\\b",
+                    "\\bLINKS_(READ|WRITE)\\b",
+                    "\\blink\\.(created|updated|archived|deleted|clicked)\\b",
+                    "\\bimport\\.(created|progressed|finished|failed)\\b",
+                    "\\b(from|join|into|references|table|on) (link|click)(_\\w+)?\\b",
+                    "\\b(Link|Click|Import)(Service|Api|Resource)\\b",
+                    "\\bbin/\\w+ remove\\b");
 
     private static final Pattern JAVA = Pattern.compile(".*/java/(.*)/[\\w-]+\\.java");
     private static final Pattern ASSET =
@@ -53,15 +60,10 @@ final class Leftovers {
      */
     void refuseIn(Map<String, String> files) {
         var found = new ArrayList<String>();
-        files.forEach((file, text) -> {
-            var lines = text.lines().toList();
-            for (var line : lines) {
-                var match = mention.matcher(line);
-                if (match.find()) {
-                    found.add("%s: %s".formatted(file, line.strip()));
-                }
-            }
-        });
+        files.forEach((file, text) ->
+                text.lines()
+                        .filter(line -> mention.matcher(line).find())
+                        .forEach(line -> found.add(file + ": " + line.strip())));
         if (!found.isEmpty()) {
             throw new Refusal(
                     "these lines name what would be gone; change them, or put them between marks:\n"

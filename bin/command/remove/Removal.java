@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 /** Takes the product out of a copy: its rooms, and its lines elsewhere. */
 record Removal(Project copy) {
 
-    /** Written anew by the API. */
+    /** The API writes it anew, which a dry run does not start. */
     private static final String CONTRACT = "api-web/src/test/resources/openapi.yaml";
 
     void run() throws IOException {

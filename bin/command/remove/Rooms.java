@@ -11,7 +11,7 @@ final class Rooms {
                     (.*/)?(link|linkimport|linklist|click|clicksource|import)/.*\
                     |.*/(Link|Click)[A-Z]\\w*\\.java\
                     |(.*/)?(V\\d+__)?(link|click|import)([_-][\\w-]+)?\\.\\w+\
-                    |.*/command/(remove/.*|Remov\\w+Tests?\\.java)\
+                    |.*/command/(remove/.*|Remov\\w+\\.java)\
                     """);
 
     static boolean has(String file) {

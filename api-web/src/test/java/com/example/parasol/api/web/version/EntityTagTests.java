@@ -14,7 +14,7 @@ class EntityTagTests {
 
     @Test
     void theVersionIsReadBack() {
-        var tag = tag(7, "clicks: 1").toString();
+        var tag = tag(7, "count: 1").toString();
 
         assertThat(tag).matches("\"7-[0-9a-f]{32}\"");
         assertThat(EntityTag.versions(tag)).containsExactly(7);
@@ -22,7 +22,7 @@ class EntityTagTests {
 
     @Test
     void whatIsShownMakesAnotherTagOfTheSameVersion() {
-        assertThat(tag(7, "clicks: 1")).isNotEqualTo(tag(7, "clicks: 2"));
+        assertThat(tag(7, "count: 1")).isNotEqualTo(tag(7, "count: 2"));
     }
 
     @Test

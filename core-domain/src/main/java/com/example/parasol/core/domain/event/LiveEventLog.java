@@ -21,8 +21,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Remembers for a day the last event of each kind of each thing: a thousand clicks on a link are
- * one row. Whoever was away for a while catches up by it.
+ * Remembers for a day the last event of each kind of each thing: a thousand changes of one thing
+ * are one row. Whoever was away for a while catches up by it.
  */
 @Service
 public class LiveEventLog {

@@ -35,7 +35,7 @@ class MigratedDatabaseTests {
     @BeforeEach
     void migrateOnce() throws IOException {
         migrations = Files.createDirectories(classes.resolve("db/migration"));
-        Files.writeString(migrations.resolve("V1__link.sql"), "create table link (slug text)");
+        Files.writeString(migrations.resolve("V1__one.sql"), "create table one (name text)");
     }
 
     @AfterEach
@@ -48,21 +48,21 @@ class MigratedDatabaseTests {
     @Test
     void everyCopyIsADatabaseOfItsOwn() throws Exception {
         var first = start("first");
-        run(first, "insert into link values ('a')");
+        run(first, "insert into one values ('a')");
         var second = start("second");
 
         assertThat(second.port()).isNotEqualTo(first.port());
-        assertThat(count(second, "link")).isZero();
+        assertThat(count(second, "one")).isZero();
         assertThat(migratedOnes()).hasSize(1);
     }
 
     @Test
     void aFurtherMigrationMakesItAnew() throws Exception {
         start("first");
-        Files.writeString(migrations.resolve("V2__click.sql"), "create table click (at date)");
+        Files.writeString(migrations.resolve("V2__two.sql"), "create table two (at date)");
         var second = start("second");
 
-        assertThat(count(second, "click")).isZero();
+        assertThat(count(second, "two")).isZero();
         assertThat(count(second, "flyway_schema_history")).isEqualTo(2);
         assertThat(migratedOnes()).hasSize(1);
     }

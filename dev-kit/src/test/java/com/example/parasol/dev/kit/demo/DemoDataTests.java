@@ -53,6 +53,7 @@ class DemoDataTests {
         flyway(url).clean();
     }
 
+    // sample:link
     @Test
     void aFreshDatabaseGetsTwelveLinksWithThirtyDaysOfClicks() {
         flyway(url).migrate();
@@ -72,6 +73,8 @@ class DemoDataTests {
         assertThat(count("select sum(clicks) from click_referrer")).isEqualTo(total);
         assertThat(count("select sum(clicks) from click_device")).isEqualTo(total);
     }
+
+    // end:sample
 
     @Test
     void aDatabaseWithAnAccountIsLeftAlone() {
