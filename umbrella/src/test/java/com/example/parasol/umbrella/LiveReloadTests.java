@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -24,8 +25,13 @@ class LiveReloadTests {
     private static final String ROBOTS =
             "web-site/src/main/java/com/example/parasol/web/site/home/RobotsController.java";
 
+    private static final String DEVICES =
+            "admin-web/src/main/java/com/example/parasol/admin/web/device/DeviceController.java";
+
     /** A restart takes its time where others build. */
     private static final HasCountOptions PATIENTLY = new HasCountOptions().setTimeout(60_000);
+
+    private static final HasTextOptions PATIENTLY_SO = new HasTextOptions().setTimeout(60_000);
 
     private static final LocatorOptions NAMING_IT = new LocatorOptions().setHasText(ROBOTS + ":");
 
@@ -115,6 +121,7 @@ class LiveReloadTests {
     @Test
     void anApplicationThatDoesNotStartIsTriedAgain() throws IOException {
         var failed = (int) house.count("web-site did not start");
+        remember(alone);
         house.edit(ROBOTS, "RobotsController {", "RobotsController { { Integer.parseInt(\"x\"); }");
         house.awaitLog("web-site did not start", failed + 1);
         site.navigate(house.at("/login").toString());
@@ -122,6 +129,35 @@ class LiveReloadTests {
 
         house.edit(ROBOTS, " { Integer.parseInt(\"x\"); }", "");
         assertThat(site.locator("#email")).hasCount(1, PATIENTLY);
+        awaitLoad(alone);
+    }
+
+    /** Its rows keep themselves fresh. */
+    @Test
+    void theStartPageSaysHowEachIsAndWhy() throws IOException {
+        var inside = page(house.alone("/dev").toString());
+        var office = inside.locator("#applications tr:has(th:text-is('admin-web'))");
+        assertThat(office.locator(".up")).hasCount(1, PATIENTLY);
+
+        remember(admin);
+        house.edit(
+                DEVICES, "DeviceController {", "DeviceController { { Integer.parseInt(\"y\"); }");
+        assertThat(office.locator(".failed")).hasText("did not start", PATIENTLY_SO);
+        assertThat(office).containsText("DeviceController.java");
+        assertThat(inside.locator("#applications .problem"))
+                .containsText("For input string: \"y\"");
+
+        inside.navigate(house.alone("/dev/log?level=error").toString());
+        assertThat(inside.locator("#log .error").first()).containsText("admin-web did not start");
+        assertThat(inside.locator("#log .info")).hasCount(0);
+
+        inside.navigate(house.alone("/dev").toString());
+        house.edit(DEVICES, " { Integer.parseInt(\"y\"); }", "");
+        assertThat(office.locator(".up")).hasCount(1, PATIENTLY);
+        assertThat(office).containsText("restarted");
+        assertThat(inside.locator("#applications .problem")).hasCount(0);
+        awaitLoad(admin);
+        inside.close();
     }
 
     @Test
@@ -140,12 +176,14 @@ class LiveReloadTests {
 
     @Test
     void aMigrationIsRun() throws IOException {
-        remember(site);
+        remember(site, alone, admin, docs);
         house.add(
                 "core-domain/src/main/resources/db/migration/V999__edited.sql",
                 "create table edited (id uuid primary key);");
 
-        awaitLoad(site);
+        for (var page : new Page[] {site, alone, admin, docs}) {
+            awaitLoad(page);
+        }
         assertThat(house.count("Successfully applied 1 migration")).isOne();
     }
 

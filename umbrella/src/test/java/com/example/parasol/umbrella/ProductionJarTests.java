@@ -103,6 +103,7 @@ class ProductionJarTests {
             assertThat(status(gateway.resolve("/admin/login"))).isEqualTo(200);
             assertThat(status(gateway.resolve("/api/openapi.json"))).isEqualTo(200);
             assertThat(status(gateway.resolve("/dev"))).isEqualTo(404);
+            assertThat(status(gateway.resolve("/dev/log"))).isEqualTo(404);
             assertThat(status(gateway.resolve("/dev/checkout"))).isEqualTo(404);
 
             assertThat(crowdAtTheLogin(gateway)).hasSize(50).contains(422).isSubsetOf(422, 503);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,9 @@ class QuietPagesTests {
                     "/password/forgotten",
                     "/docs",
                     "/docs/quick-start");
+
+    private static final List<String> OF_DEVELOPMENT =
+            List.of("/dev", "/dev/log", "/dev/log?level=error", "/dev/jobs", "/dev/mail");
 
     private static final List<String> OF_CUSTOMERS =
             List.of(
@@ -57,6 +61,16 @@ class QuietPagesTests {
     void pagesForEverybodyAre() {
         try (var visitor = new Visitor()) {
             walk(visitor.open("/"), FOR_EVERYBODY);
+
+            visitor.assertNothingWentWrong();
+        }
+    }
+
+    @Test
+    void pagesOfDevelopmentAre() {
+        Assumptions.assumeTrue(House.isOurs());
+        try (var visitor = new Visitor()) {
+            walk(visitor.open("/dev"), OF_DEVELOPMENT);
 
             visitor.assertNothingWentWrong();
         }

@@ -1,11 +1,11 @@
 package com.example.parasol.dev.kit.checkout;
 
+import com.example.parasol.dev.kit.page.DevPage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -18,8 +18,6 @@ import org.springframework.web.servlet.function.ServerResponse;
         havingValue = CheckoutEnvironmentPostProcessor.PATH)
 class CheckoutAutoConfiguration {
 
-    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
-
     @Bean
     RouterFunction<ServerResponse> testCheckout(
             @Value("${" + CheckoutEnvironmentPostProcessor.SECRET + "}") String secret) {
@@ -30,7 +28,7 @@ class CheckoutAutoConfiguration {
                         request -> {
                             var html = page.html(request.params().toSingleValueMap());
                             return html.isPresent()
-                                    ? ServerResponse.ok().contentType(HTML).body(html.get())
+                                    ? DevPage.answer(html.get())
                                     : ServerResponse.badRequest().build();
                         })
                 .build();

@@ -1,26 +1,23 @@
 package com.example.parasol.dev.kit.checkout;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.example.parasol.dev.kit.page.DevPage;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.util.HtmlUtils;
 
 /** Shows what is to be paid, and writes the receipt that whoever "pays" takes back. */
 final class CheckoutPage {
 
-    private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)}");
     private static final Pattern OWN_PATH = Pattern.compile("/(?!/).*");
     private static final Pattern CENTS = Pattern.compile("\\d{1,9}");
     private static final String ALGORITHM = "HmacSHA256";
@@ -47,14 +44,16 @@ final class CheckoutPage {
                 || !CENTS.matcher(cents).matches()) {
             return Optional.empty();
         }
-        return Optional.of(
-                fill(
+        var values =
+                new HashMap<>(
                         Map.of(
                                 "plan", asked.getOrDefault("plan", ""),
                                 "period", asked.getOrDefault("period", ""),
                                 "price", price(cents, currency),
                                 "paid", path + "?receipt=" + receipt(purchase, cents, currency),
-                                "unpaid", path)));
+                                "unpaid", path));
+        values.replaceAll((_, value) -> HtmlUtils.htmlEscape(value));
+        return Optional.of(DevPage.fill("checkout/page.html", values));
     }
 
     private static String path(String address) {
@@ -77,23 +76,6 @@ final class CheckoutPage {
             return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static String fill(Map<String, String> values) {
-        return NAME.matcher(template())
-                .replaceAll(name ->
-                        Matcher.quoteReplacement(
-                                HtmlUtils.htmlEscape(
-                                        values.getOrDefault(name.group(1), name.group()))));
-    }
-
-    private static String template() {
-        try {
-            return new ClassPathResource("checkout/page.html", CheckoutPage.class.getClassLoader())
-                    .getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,27 +1,23 @@
 package com.example.parasol.dev.kit.mail;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.example.parasol.dev.kit.page.DevPage;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.util.HtmlUtils;
 
 /** The list of mails and each of them as a page. */
 final class MailPages {
 
-    private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)}");
+    private static final int ON_THE_START_PAGE = 4;
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
 
     private MailPages() {}
 
     static String list(List<ReceivedMail> mails) {
         var rows = mails.stream().map(MailPages::row).collect(Collectors.joining("\n"));
-        return fill(
+        return DevPage.fill(
                 "mailbox/list.html",
                 Map.of(
                         "rows",
@@ -30,8 +26,25 @@ final class MailPages {
                         mails.isEmpty() ? "None so far." : "The newest first."));
     }
 
+    /** The newest few, for the start page. */
+    static String section(List<ReceivedMail> mails) {
+        var newest =
+                mails.stream()
+                        .limit(ON_THE_START_PAGE)
+                        .map(mail ->
+                                "<li><a href=\"/dev/mail/%s\">%s</a> to %s</li>"
+                                        .formatted(
+                                                mail.id(),
+                                                HtmlUtils.htmlEscape(mail.subject()),
+                                                HtmlUtils.htmlEscape(mail.to())))
+                        .collect(Collectors.joining("\n"));
+        return DevPage.fill(
+                "mailbox/section.html",
+                Map.of("mails", mails.isEmpty() ? "<li>None so far.</li>" : newest));
+    }
+
     static String mail(ReceivedMail mail) {
-        return fill(
+        return DevPage.fill(
                 "mailbox/mail.html",
                 Map.of(
                         "id", mail.id(),
@@ -69,20 +82,5 @@ final class MailPages {
             end = links.end();
         }
         return html.append(HtmlUtils.htmlEscape(text.substring(end))).toString();
-    }
-
-    private static String fill(String template, Map<String, String> values) {
-        return NAME.matcher(read(template))
-                .replaceAll(name ->
-                        Matcher.quoteReplacement(values.getOrDefault(name.group(1), name.group())));
-    }
-
-    private static String read(String name) {
-        try {
-            return new ClassPathResource(name, MailPages.class.getClassLoader())
-                    .getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

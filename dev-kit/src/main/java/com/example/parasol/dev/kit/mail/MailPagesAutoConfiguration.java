@@ -1,12 +1,14 @@
 package com.example.parasol.dev.kit.mail;
 
+import com.example.parasol.dev.kit.page.DevPage;
+import com.example.parasol.dev.kit.page.Section;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.MediaType;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -17,8 +19,6 @@ import org.springframework.web.servlet.function.ServerResponse;
 @ConditionalOnProperty({"parasol.dev.start-page", Mailbox.PROPERTY})
 class MailPagesAutoConfiguration {
 
-    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
-
     // a mail brings its own style, and may do no more than be read
     private static final String ONLY_STYLE =
             "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; sandbox"
@@ -28,12 +28,14 @@ class MailPagesAutoConfiguration {
     RouterFunction<ServerResponse> mailPages(@Value("${" + Mailbox.PROPERTY + "}") Path folder) {
         var mailbox = new Mailbox(folder);
         return RouterFunctions.route()
-                .GET("/dev/mail", _ -> page(MailPages.list(mailbox.newest())))
+                .GET("/dev/mail", _ -> DevPage.answer(MailPages.list(mailbox.newest())))
                 .GET(
                         "/dev/mail/{id}",
                         request -> {
                             var mail = mailbox.find(request.pathVariable("id"));
-                            return mail.isEmpty() ? none() : page(MailPages.mail(mail.get()));
+                            return mail.isEmpty()
+                                    ? none()
+                                    : DevPage.answer(MailPages.mail(mail.get()));
                         })
                 .GET(
                         "/dev/mail/{id}/html",
@@ -44,8 +46,11 @@ class MailPagesAutoConfiguration {
                 .build();
     }
 
-    private static ServerResponse page(String html) {
-        return ServerResponse.ok().contentType(HTML).body(html);
+    @Bean
+    @Order(3)
+    Section mailSection(@Value("${" + Mailbox.PROPERTY + "}") Path folder) {
+        var mailbox = new Mailbox(folder);
+        return () -> MailPages.section(mailbox.newest());
     }
 
     private static ServerResponse none() {
@@ -55,7 +60,7 @@ class MailPagesAutoConfiguration {
     /** Sets the policy where the application has set its own: two would both hold. */
     private static ServerResponse asItCame(ReceivedMail mail) {
         return ServerResponse.ok()
-                .contentType(HTML)
+                .contentType(DevPage.HTML)
                 .build((_, response) -> {
                     response.setHeader("Content-Security-Policy", ONLY_STYLE);
                     response.getWriter().write(mail.html());

@@ -42,7 +42,8 @@ public final class OpenPages {
         return true;
     }
 
-    static String errorsOf(String application) {
+    /** Empty if there are none. */
+    public static String errorsOf(String application) {
         return System.getProperty(ERRORS + application, "");
     }
 

@@ -49,7 +49,7 @@ public final class AloneApplication implements Restartable {
             old.close();
         }
         var thread = Thread.currentThread();
-        var fresh = new FreshLoader(SourceModule.onClassPath());
+        var fresh = new FreshLoader(name, SourceModule.onClassPath());
         thread.setContextClassLoader(fresh);
         SpringApplication.withHook(
                 _ ->

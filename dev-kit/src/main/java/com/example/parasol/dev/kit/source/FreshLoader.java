@@ -21,12 +21,12 @@ final class FreshLoader extends URLClassLoader {
 
     private final ClassLoader parent;
 
-    FreshLoader(List<SourceModule> modules) {
-        this(modules, FreshLoader.class.getClassLoader());
+    FreshLoader(String application, List<SourceModule> modules) {
+        this(application, modules, FreshLoader.class.getClassLoader());
     }
 
-    private FreshLoader(List<SourceModule> modules, ClassLoader parent) {
-        super("saved", modules.stream().map(FreshLoader::url).toArray(URL[]::new), parent);
+    private FreshLoader(String application, List<SourceModule> modules, ClassLoader parent) {
+        super(application, modules.stream().map(FreshLoader::url).toArray(URL[]::new), parent);
         this.parent = parent;
     }
 

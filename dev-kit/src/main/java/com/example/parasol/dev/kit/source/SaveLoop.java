@@ -1,11 +1,15 @@
 package com.example.parasol.dev.kit.source;
 
 import com.example.parasol.dev.kit.reload.OpenPages;
+import com.example.parasol.dev.kit.state.ApplicationStates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -22,7 +26,10 @@ public final class SaveLoop implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(SaveLoop.class);
 
     private final List<? extends Restartable> applications;
-    private final Set<Restartable> due = new LinkedHashSet<>();
+
+    /** Each with the files for whose sake it has to start again. */
+    private final Map<Restartable, Set<String>> due = new LinkedHashMap<>();
+
     private final SourceWatcher watcher;
     private final Thread thread;
 
@@ -59,7 +66,11 @@ public final class SaveLoop implements AutoCloseable {
             for (var application : applications) {
                 showErrors(application.name(), files);
                 files.kindFor(application.name(), outdated)
-                        .ifPresent(kind -> isOutdated(application, kind));
+                        .ifPresent(kind ->
+                                isOutdated(
+                                        application,
+                                        kind,
+                                        files.namesFor(application.name(), saved)));
             }
             restart(began, files);
         } catch (IOException | RuntimeException e) {
@@ -77,35 +88,40 @@ public final class SaveLoop implements AutoCloseable {
         }
     }
 
-    private void isOutdated(Restartable application, ChangeKind kind) {
+    private void isOutdated(Restartable application, ChangeKind kind, List<String> saved) {
         switch (kind) {
             case STYLE -> OpenPages.restyle(application.name());
             case PAGE -> OpenPages.reload(application.name());
             // pages notice the new start
-            case START -> due.add(application);
+            case START ->
+                    due.computeIfAbsent(application, none -> new LinkedHashSet<>()).addAll(saved);
         }
     }
 
     /** Side by side: each of them is ready sooner than after the others. */
     private void restart(long began, SavedFiles files) {
         var ready =
-                due.stream()
+                due.keySet().stream()
                         .filter(application -> files.errorsOf(application.name()).isEmpty())
                         .toList();
-        ready.forEach(due::remove);
         try (var starts = Executors.newCachedThreadPool()) {
-            ready.forEach(application -> starts.execute(() -> restart(began, application)));
+            for (var application : ready) {
+                var saved = Objects.requireNonNull(due.remove(application));
+                starts.execute(() -> restart(application, saved, began));
+            }
         }
         if (!ready.isEmpty()) {
             ThymeleafMemory.clear();
         }
     }
 
-    private static void restart(long began, Restartable application) {
+    private static void restart(Restartable application, Set<String> saved, long began) {
+        ApplicationStates.isSaved(application.name(), String.join("\n", saved));
         try {
             application.restart();
             log.info("{} restarted, {} s after the save", application.name(), seconds(began));
         } catch (RuntimeException | LinkageError e) {
+            ApplicationStates.hasFailed(application.name(), e);
             log.error("{} did not start; mend it and save", application.name(), e);
         }
     }

@@ -97,6 +97,18 @@ final class SavedFiles {
                 .reduce(ChangeKind::most);
     }
 
+    /** Those of them that an application is made of, as people read them. */
+    List<String> namesFor(String application, Collection<Path> files) {
+        return builds.stream()
+                .map(ModuleBuild::module)
+                .filter(module -> uses(application, module.name()))
+                .flatMap(module ->
+                        files.stream()
+                                .filter(file -> file.startsWith(module.root()))
+                                .map(module::shown))
+                .toList();
+    }
+
     private boolean uses(String application, String module) {
         return builds.stream()
                 .map(ModuleBuild::module)

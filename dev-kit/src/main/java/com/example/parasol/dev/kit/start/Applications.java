@@ -3,6 +3,7 @@ package com.example.parasol.dev.kit.start;
 import com.example.parasol.dev.kit.database.ParasolFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.springframework.core.io.FileSystemResource;
 /** The table of addresses, read from the gateway's {@code umbrella.yaml} in the source tree. */
 record Applications(Map<String, Application> byName) {
 
+    /** It reads the table and so has no row in it. */
+    private static final String GATEWAY = "gateway";
+
     /**
      * @param host in host mode, what stands before the site's; none at the site itself
      */
@@ -31,8 +35,17 @@ record Applications(Map<String, Application> byName) {
                     : publicUrl.replaceFirst("//", "//" + host.getFirst() + ".") + path;
         }
 
+        /** Where it says on its own port whether it is ready. */
+        URI readiness() {
+            var base = path.equals("/") ? "" : path;
+            return URI.create("http://127.0.0.1:" + port + base + "/readyz");
+        }
+
         private Application asSaid(String name, PropertyResolver environment) {
-            var setting = name.toUpperCase(Locale.ROOT).replace('-', '_') + "_PORT";
+            var setting =
+                    name.equals(GATEWAY)
+                            ? "PORT"
+                            : name.toUpperCase(Locale.ROOT).replace('-', '_') + "_PORT";
             var mode = environment.getProperty("parasol.gateway.mode");
             return new Application(
                     environment.getProperty(setting, Integer.class, port),
@@ -60,6 +73,7 @@ record Applications(Map<String, Application> byName) {
             var applications =
                     binder.bind("applications", Bindable.mapOf(String.class, Application.class));
             var byName = new TreeMap<>(applications.orElse(Map.of()));
+            byName.put(GATEWAY, new Application(8080, "/", List.of()));
             byName.replaceAll((name, application) -> application.asSaid(name, environment));
             return new Applications(byName);
         } catch (IOException e) {

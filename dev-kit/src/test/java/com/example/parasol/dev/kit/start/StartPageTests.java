@@ -2,7 +2,9 @@ package com.example.parasol.dev.kit.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.parasol.dev.kit.page.Section;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -19,8 +21,7 @@ class StartPageTests {
             AutoConfigurations.of(StartPageAutoConfiguration.class);
 
     private final MockEnvironment environment = new MockEnvironment();
-    private final StartPage page =
-            new StartPage("https://umbrella.example", Applications.read(environment), false);
+    private final StartPage page = page("https://umbrella.example");
 
     @Test
     void showsEveryAddressLoginAndKeyAsText() {
@@ -36,9 +37,7 @@ class StartPageTests {
     @Test
     void inHostModeEachApplicationIsAtItsHost() {
         environment.setProperty("parasol.gateway.mode", "host");
-        var html =
-                new StartPage("http://localhost:8080", Applications.read(environment), false)
-                        .html();
+        var html = page("http://localhost:8080").html();
 
         assertThat(html)
                 .contains("http://localhost:8080/\"", "http://api.localhost:8080/api\"")
@@ -73,13 +72,15 @@ class StartPageTests {
 
     @Test
     void nothingInItNeedsAnExceptionFromAStrictPolicy() {
-        assertThat(page.html()).doesNotContain("<style", "style=", "<script", "onclick=");
+        assertThat(page.html())
+                .doesNotContain("<style", "style=", "onclick=")
+                .doesNotContainPattern(
+                        "<script(?! type=\"module\" src=\"/dev/[a-z]+.js\"></script>)");
     }
 
     @Test
     void anAddressFromTheSettingsIsTextAndNotMarkup() {
-        assertThat(new StartPage("http://<b>", Applications.read(environment), false).html())
-                .doesNotContain("<b>");
+        assertThat(page("http://<b>").html()).doesNotContain("<b>");
     }
 
     @Test
@@ -97,6 +98,9 @@ class StartPageTests {
                     assertThat(mvc.get().uri("/dev/start.css"))
                             .hasStatusOk()
                             .hasContentType("text/css;charset=UTF-8");
+                    assertThat(mvc.get().uri("/dev/live.js"))
+                            .hasStatusOk()
+                            .hasContentType("text/javascript;charset=UTF-8");
                 });
     }
 
@@ -119,10 +123,20 @@ class StartPageTests {
     void followsAnApplicationThatWasMoved() {
         environment.setProperty("ADMIN_WEB_PORT", "9083");
 
-        var html =
-                new StartPage("http://localhost:9080", Applications.read(environment), false)
-                        .html();
+        var html = page("http://localhost:9080").html();
 
         assertThat(html).contains("http://localhost:9083/admin").contains("http://localhost:8081/");
+    }
+
+    @Test
+    void showsWhatTheFeaturesHaveToShow() {
+        Section one = () -> "<section id=\"one\">{of-its-own}</section>";
+        var html = new StartPage("", Applications.read(environment), List.of(one), false).html();
+
+        assertThat(html).contains("<section id=\"one\">{of-its-own}</section>");
+    }
+
+    private StartPage page(String publicUrl) {
+        return new StartPage(publicUrl, Applications.read(environment), List.of(), false);
     }
 }
