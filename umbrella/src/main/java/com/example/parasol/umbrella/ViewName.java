@@ -8,8 +8,15 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
  */
 public class ViewName extends ClassicConverter {
 
+    /** The launcher, which has no view. */
+    static final String NONE = "umbrella";
+
     @Override
     public String convert(ILoggingEvent event) {
+        return ofThread();
+    }
+
+    static String ofThread() {
         var loader = Thread.currentThread().getContextClassLoader();
         while (loader != null) {
             if (loader instanceof View view) {
@@ -17,6 +24,6 @@ public class ViewName extends ClassicConverter {
             }
             loader = loader.getParent();
         }
-        return "umbrella";
+        return NONE;
     }
 }

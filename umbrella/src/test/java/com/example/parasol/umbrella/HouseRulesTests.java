@@ -8,7 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
-import ch.qos.logback.classic.pattern.ClassicConverter;
+import ch.qos.logback.core.pattern.DynamicConverter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -47,7 +47,7 @@ class HouseRulesTests {
                     .and()
                     .doNotHaveSimpleName("package-info")
                     .and()
-                    .areNotAssignableTo(ClassicConverter.class)
+                    .areNotAssignableTo(DynamicConverter.class)
                     .should()
                     .notBePublic();
 
