@@ -27,8 +27,8 @@ final class NewFeature implements Command {
 
         Makes a feature of the noun, such as note: an organization's notes, kept in a table, made,
         listed, shown, changed and deleted at /api/v1/notes by those with the permissions
-        notes:read and notes:write, in the OpenAPI document, and tested. It is built, formatted and
-        described in a copy first, which takes a minute or two.
+        notes:read and notes:write, in the OpenAPI document, and tested. The demo key gets both. It
+        is built, formatted and described in a copy first, which takes a minute or two.
 
         A field is a name and a type, such as title:text due:date:optional. Types are
         %s.
@@ -93,6 +93,7 @@ final class NewFeature implements Command {
         if (layers.contains(Layer.API_WEB)) {
             shared.enterOperations(new FieldSamples(fields));
             shared.enterDescription();
+            shared.enterDemoKey();
         }
     }
 

@@ -18,6 +18,8 @@ record SharedFiles(Noun noun, Project copy) {
     private static final String TAGS = "api-web/src/main/" + WEB + "/openapi/TagOrder.java";
     private static final String KEYS = "web-site/src/main/resources/static/app/key/key-dialog.js";
 
+    private static final String DEMO = "dev-kit/src/main/resources/demo/again/token.sql";
+
     private static final Pattern LAST_PERMISSION =
             Pattern.compile("(\n    [A-Z_]+\\((?:true|false)\\));");
     private static final Pattern OF_MEMBERS =
@@ -57,6 +59,14 @@ record SharedFiles(Noun noun, Project copy) {
                 OF_MEMBERS,
                 ", Permission.%s, Permission.%s)".formatted(read, write),
                 DOMAIN + "/actor/Role.java");
+    }
+
+    /** So that a call with the demo key works at once. */
+    void enterDemoKey() throws IOException {
+        copy.insertBefore(
+                "    'members:read'",
+                "    '%1$s:read', '%1$s:write',\n".formatted(noun.scope()),
+                DEMO);
     }
 
     /** The API's own address stands behind all operations. */

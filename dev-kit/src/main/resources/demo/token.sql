@@ -5,8 +5,6 @@ insert into token (kind, hash, organization_id, name, prefix, scopes) values (
     '019b0000-0000-7000-8000-000000000002',
     'Demo key',
     'parasol_live_ELJT',
-    -- sample:link
-    '{links:read,links:write}'
-    -- instead: '{members:read,webhooks:read,webhooks:write,audit:read}'
-    -- end:sample
+    -- and what again/token.sql says
+    '{members:read}'
 );

@@ -45,7 +45,7 @@ class NewFeatureTests {
                         "?? api-web/src/main/java/com/example/parasol/api/web/note/NoteController.java",
                         "?? api-web/src/test/java/com/example/parasol/api/web/note/NoteJourneyTests.java",
                         " M web-site/src/main/resources/static/app/key/key-dialog.js")
-                .hasSize(24);
+                .hasSize(25);
         assertThat(read(migration()))
                 .contains(
                         "create table note (",
@@ -61,6 +61,8 @@ class NewFeatureTests {
                 .contains(
                         "POST   /v1/notes                  401   401   401   401   403   201   201 ",
                         "entry(\"POST /v1/notes\", \"{\\\"title\\\": \\\"One\\\"}\")");
+        assertThat(read("dev-kit/src/main/resources/demo/again/token.sql"))
+                .contains("    'notes:read', 'notes:write',\n    'members:read'");
     }
 
     @Test
@@ -99,7 +101,7 @@ class NewFeatureTests {
     @CsvSource({
         "core-domain, 13, -pl core-domain spotless:apply test-compile",
         "'core-domain,api-service', 18, -pl api-service spotless:apply test-compile",
-        "'api-web,api-service,core-domain', 25, -pl api-web spotless:apply test -Dtest=ContractTests"
+        "'api-web,api-service,core-domain', 26, -pl api-web spotless:apply test -Dtest=ContractTests"
     })
     void whatIsMadeIsBuiltBeforeItIsTaken(String modules, int files, String built)
             throws Exception {
@@ -133,7 +135,7 @@ class NewFeatureTests {
 
         assertThat(dry.status()).isZero();
         assertThat(dry.output().lines())
-                .hasSize(25)
+                .hasSize(26)
                 .allMatch(line -> line.startsWith("would "))
                 .contains("would change api-web/src/test/resources/openapi.yaml");
         assertThat(project.changes()).isEmpty();
@@ -148,7 +150,7 @@ class NewFeatureTests {
     /** The one that is new. */
     private String migration() throws Exception {
         return project.changes().stream()
-                .filter(file -> file.endsWith(".sql"))
+                .filter(file -> file.startsWith("?? ") && file.endsWith(".sql"))
                 .map(file -> file.substring(3))
                 .findFirst()
                 .orElseThrow();

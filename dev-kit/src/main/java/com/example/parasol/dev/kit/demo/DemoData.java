@@ -15,13 +15,14 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Runs {@code demo/*.sql} in the order of their names, right after the migration and all or
- * nothing, as long as nobody has an account.
+ * nothing, as long as nobody has an account, and {@code demo/again/*.sql} after each migration.
  */
 final class DemoData extends BaseCallback {
 
     private static final Logger log = LoggerFactory.getLogger(DemoData.class);
 
     private static final String SCRIPTS = "classpath*:demo/*.sql";
+    private static final String AGAIN = "classpath*:demo/again/*.sql";
 
     private final String databaseUrl;
 
@@ -55,13 +56,17 @@ final class DemoData extends BaseCallback {
         try (var statement = connection.createStatement()) {
             // of several applications that start at once, the others wait and find the account
             statement.execute("select pg_advisory_xact_lock(hashtext('demo data'))");
-            if (isFilled(statement)) {
-                return;
+            if (!isFilled(statement)) {
+                run(SCRIPTS, statement);
+                log.info("Filled the development database with demo data");
             }
-            for (var script : new PathMatchingResourcePatternResolver().getResources(SCRIPTS)) {
-                statement.execute(script.getContentAsString(StandardCharsets.UTF_8));
-            }
-            log.info("Filled the development database with demo data");
+            run(AGAIN, statement);
+        }
+    }
+
+    private static void run(String scripts, Statement statement) throws SQLException, IOException {
+        for (var script : new PathMatchingResourcePatternResolver().getResources(scripts)) {
+            statement.execute(script.getContentAsString(StandardCharsets.UTF_8));
         }
     }
 

@@ -85,6 +85,23 @@ class DemoDataTests {
     }
 
     @Test
+    void theKeyGetsNewPermissionsAtTheNextStart() {
+        flyway(url).migrate();
+        assertThat(scopes()).contains("members:read");
+        var all = scopes();
+        jdbc.sql("update token set scopes = '{audit:read}'").update();
+
+        flyway(url).migrate();
+        assertThat(scopes()).isEqualTo(all);
+    }
+
+    private String scopes() {
+        return jdbc.sql("select array_to_string(scopes, ' ') from token")
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void anotherDatabaseThanOurOwnIsLeftAlone() {
         flyway("jdbc:postgresql://somebody.example/theirs").migrate();
 
