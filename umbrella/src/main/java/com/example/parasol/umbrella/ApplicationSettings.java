@@ -33,6 +33,8 @@ class ApplicationSettings {
             }
             return arguments;
         }
+        // whatever SERVER_ADDRESS says of the gateway, nobody else asks them
+        arguments.add("--server.address=127.0.0.1");
         // one application in this JVM works off the job queue
         arguments.add("--parasol.jobs.enabled=" + running.isEmpty());
         for (var key : HANDED_ON) {

@@ -20,15 +20,6 @@ public class FirstOperator {
 
     public static final String COMMAND = "first-operator";
 
-    public static final String USAGE =
-            """
-            Usage: DATABASE_URL=postgres://user:password@host:port/database java -jar <this jar> first-operator <address>
-
-            Makes the first operator of the back office and prints his password. His first login sets up
-            his second factor, for which all processes need the same PARASOL_ENCRYPTION_KEY.
-            Without a command, settings begin with "--"; the application starts.
-            """;
-
     private static final Job ACTOR = new Job("first-operator");
 
     /** Without look-alikes; 20 of them are worth 116 bits. */
