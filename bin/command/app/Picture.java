@@ -2,19 +2,12 @@ package command.app;
 
 import command.Arguments;
 import command.Command;
+import command.Pom;
 import command.Project;
 import command.Refusal;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Element;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
+import java.util.Optional;
 
 /** Draws the picture of the modules anew, as the poms tell who depends on whom. */
 final class Picture implements Command {
@@ -67,58 +60,25 @@ final class Picture implements Command {
 
     /** For Mermaid, which the hosts of repositories draw. */
     private static String picture(Project project) throws IOException {
-        var modules = modules(project);
+        var modules = Pom.read(project, "pom.xml").modules();
         var boxes = new ArrayList<String>();
         var arrows = new ArrayList<String>();
         for (var module : modules) {
-            var pom = pom(project, module + "/pom.xml");
+            var pom = Pom.read(project, module + "/pom.xml");
             boxes.add(
                     "    %s[\"<b>%s</b><br>%s\"]\n"
-                            .formatted(module, module, text(pom, "description")));
-            children(pom, "dependencies")
-                    .flatMap(all -> children(all, "dependency"))
-                    .filter(one -> modules.contains(text(one, "artifactId")))
-                    .filter(one -> !text(one, "scope").equals("test"))
+                            .formatted(module, module, pom.find("description").orElse("")));
+            pom.all("dependencies", "dependency")
+                    .filter(one -> modules.contains(one.find("artifactId").orElse("")))
+                    .filter(one -> !one.find("scope").equals(Optional.of("test")))
                     .forEach(one -> arrows.add("    %s %s\n".formatted(module, arrow(one))));
         }
         return "```mermaid\ngraph TD\n%s%s```\n"
                 .formatted(String.join("", boxes), String.join("", arrows));
     }
 
-    private static String arrow(Element dependency) {
-        var name = text(dependency, "artifactId");
-        return (text(dependency, "optional").equals("true") ? "-.-> " : "--> ") + name;
-    }
-
-    private static List<String> modules(Project project) throws IOException {
-        return children(pom(project, "pom.xml"), "modules")
-                .flatMap(all -> children(all, "module"))
-                .map(Element::getTextContent)
-                .toList();
-    }
-
-    private static Element pom(Project project, String file) throws IOException {
-        try {
-            return DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(project.read(file))))
-                    .getDocumentElement();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        } catch (SAXException e) {
-            throw new Refusal(file + " is no XML: " + e.getMessage());
-        }
-    }
-
-    private static Stream<Element> children(Element parent, String name) {
-        var nodes = parent.getChildNodes();
-        return IntStream.range(0, nodes.getLength())
-                .mapToObj(nodes::item)
-                .filter(node -> node instanceof Element && node.getNodeName().equals(name))
-                .map(Element.class::cast);
-    }
-
-    private static String text(Element parent, String name) {
-        return children(parent, name).map(Element::getTextContent).findFirst().orElse("");
+    private static String arrow(Pom dependency) {
+        var optional = dependency.find("optional").equals(Optional.of("true"));
+        return (optional ? "-.-> " : "--> ") + dependency.find("artifactId").orElseThrow();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A command of {@code bin/parasol} that only reads: in this project, or in one that a test made.
@@ -21,6 +22,11 @@ public final class ProjectCommand {
 
     public static Answer run(Path project, String... words)
             throws IOException, InterruptedException {
+        return run(project, Map.of(), words);
+    }
+
+    static Answer run(Path project, Map<String, String> environment, String... words)
+            throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var classes = ProjectClone.COMMANDS.toString();
         var command =
@@ -32,11 +38,10 @@ public final class ProjectCommand {
                                 classes,
                                 "command.Commands"));
         command.addAll(List.of(words));
-        var process =
-                new ProcessBuilder(command)
-                        .directory(project.toFile())
-                        .redirectErrorStream(true)
-                        .start();
+        var builder =
+                new ProcessBuilder(command).directory(project.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        var process = builder.start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Answer(process.waitFor(), output);
     }

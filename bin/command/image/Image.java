@@ -1,0 +1,101 @@
+package command.image;
+
+import command.Pom;
+import command.Project;
+import command.app.Entries;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What an image is made of, as the poms and the table of applications tell.
+ *
+ * @param jar the executable one, below the root
+ * @param readyz where the container says that it is ready, behind its own host; empty if nowhere
+ */
+record Image(String module, String name, String jar, String readyz, List<String> labels) {
+
+    private static final String LABEL = "org.opencontainers.image.";
+
+    /** One for each module that runs. */
+    static List<Image> all(Project project) throws IOException, InterruptedException {
+        var root = Pom.read(project, "pom.xml");
+        var revision = revision(project);
+        var found = new ArrayList<Image>();
+        for (var module : root.modules()) {
+            var pom = Pom.read(project, module + "/pom.xml");
+            if (pom.find("properties", "start-class").isPresent()) {
+                found.add(of(module, pom, root, revision, project));
+            }
+        }
+        return found;
+    }
+
+    private static Image of(
+            String module, Pom pom, Pom root, List<String> revision, Project project)
+            throws IOException {
+        var version = root.find("version").orElseThrow();
+        var labels = new ArrayList<String>();
+        labels.add(LABEL + "title=" + root.find("name").orElseThrow() + " " + module);
+        labels.add(LABEL + "description=" + pom.find("description").orElse(""));
+        labels.add(LABEL + "version=" + version);
+        revision.forEach(commit -> labels.add(LABEL + "revision=" + commit));
+        return new Image(
+                module,
+                root.find("artifactId").orElseThrow() + "/" + module,
+                module + "/target/" + file(module, pom, root, version),
+                readyz(module, project),
+                List.copyOf(labels));
+    }
+
+    private static String file(String module, Pom pom, Pom root, String version) {
+        var classifier =
+                pom.find("properties", "executable.classifier")
+                        .or(() -> root.find("properties", "executable.classifier"))
+                        .filter(given -> !given.isEmpty())
+                        .map(given -> "-" + given)
+                        .orElse("");
+        return pom.find("build", "finalName").orElse(module + "-" + version) + classifier + ".jar";
+    }
+
+    /** A port may be moved by its variable, as {@code application.yaml} has it. */
+    private static String readyz(String module, Project project) throws IOException {
+        if (List.of("gateway", "umbrella").contains(module)) {
+            return "${PORT:-8080}/readyz";
+        }
+        var row =
+                Pattern.compile("(?m)^  %s: \\{port: (\\d+), path: (/[^,]*?)/?,".formatted(module))
+                        .matcher(project.read(Entries.TABLE));
+        return row.find()
+                ? "${%s_PORT:-%s}%s/readyz"
+                        .formatted(
+                                module.toUpperCase().replace('-', '_'),
+                                row.group(1),
+                                row.group(2).replaceFirst("/$", ""))
+                : "";
+    }
+
+    /** The commit; nothing outside of git. */
+    private static List<String> revision(Project project) throws IOException, InterruptedException {
+        try {
+            var git =
+                    new ProcessBuilder("git", "rev-parse", "HEAD")
+                            .directory(project.root().toFile())
+                            .start();
+            var said = new String(git.getInputStream().readAllBytes()).strip();
+            return git.waitFor() == 0 ? List.of(said) : List.of();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    List<String> build(String tag) {
+        var command = new ArrayList<>(List.of("docker", "build", "--file", "deploy/Dockerfile"));
+        command.addAll(List.of("--build-arg", "JAR=" + jar));
+        command.addAll(List.of("--build-arg", "READYZ=" + readyz));
+        labels.forEach(label -> command.addAll(List.of("--label", label)));
+        command.addAll(List.of("--tag", name + ":" + tag, "."));
+        return command;
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code images} and {@code secrets}: what containers need. */
+package command.image;
