@@ -57,6 +57,7 @@ final class NewApp implements Command {
         templates.writeAll(json ? "api" : "web", copy, name.name());
         entries.module();
         entries.application(json, port);
+        new ComposeService(name, copy).add(json, port);
         if (!json) {
             var file = Migrations.file(copy, name.table() + "_session");
             copy.write(file, templates.text("migration/session.sql", copy));

@@ -43,13 +43,14 @@ class NewAppTests {
         assertThat(project.changes())
                 .contains(
                         " M README.md",
+                        " M docker-compose.yml",
                         " M gateway/src/main/resources/umbrella.yaml",
                         " M pom.xml",
                         " M umbrella/pom.xml",
                         "?? quince-web/src/main/java/com/example/parasol/quince/web/QuinceWebApplication.java",
                         "?? quince-web/src/test/java/com/example/parasol/quince/web/QuinceWebTests.java")
                 .anyMatch(file -> file.endsWith("__quince_session.sql"))
-                .hasSize(17);
+                .hasSize(18);
         assertThat(read("gateway/src/main/resources/umbrella.yaml"))
                 .endsWith(
                         """
@@ -69,8 +70,28 @@ class NewAppTests {
                         "table-name: quince_session");
     }
 
+    @Test
+    void eachGetsAContainerForWhichTheGatewayWaits() throws Exception {
+        var port = nextPort();
+
+        project.run("new-app", "quince-web");
+        project.run("new-app", "medlar", "--api", "--allow-dirty");
+
+        var compose = read("docker-compose.yml");
+        assertThat(service(compose, "quince-web"))
+                .contains("<<: *domain", "image: parasol/quince-web:${TAG:-latest}");
+        assertThat(service(compose, "medlar"))
+                .contains("<<: *contained", "image: parasol/medlar:${TAG:-latest}");
+        assertThat(service(compose, "gateway"))
+                .contains(
+                        "UMBRELLA_QUINCE_WEB: http://quince-web:%d".formatted(port),
+                        "UMBRELLA_MEDLAR: http://medlar:%d".formatted(port + 1),
+                        "quince-web: {condition: service_healthy}",
+                        "medlar: {condition: service_healthy}");
+    }
+
     @ParameterizedTest
-    @CsvSource({"'', 17", "--api, 12", "--library, 3"})
+    @CsvSource({"'', 18", "--api, 13", "--library, 3"})
     void theDryRunListsTheSameFilesAndWritesNone(String kind, int count) throws Exception {
         var dry =
                 kind.isEmpty()
@@ -159,6 +180,13 @@ class NewAppTests {
         assertThat(project.run("new-app", "quince", "--api", "--library").output())
                 .contains("exclude each other");
         assertThat(project.changes()).isEmpty();
+    }
+
+    /** As far as the next empty line. */
+    private static String service(String compose, String name) {
+        var service = Pattern.compile("(?s)\n  %s:\n.*?\n\n".formatted(name)).matcher(compose);
+        assertThat(service.find()).as(compose).isTrue();
+        return service.group();
     }
 
     /** Whatever applications there are by now. */

@@ -29,6 +29,7 @@ final class ProjectClone {
                     "core-domain/src/main/java/com/example/parasol/core/domain/actor",
                     "core-domain/src/main/resources/db/migration",
                     "dev-kit/src/main",
+                    "docker-compose.yml",
                     "gateway/src/main/resources/umbrella.yaml",
                     "pom.xml",
                     "umbrella/pom.xml",

@@ -64,6 +64,8 @@ class RenameTests {
         assertThat(read("README.md"))
                 .contains("# Quince Garden", "QUINCE_ENCRYPTION_KEY", "umbrella/target/quince.jar");
         assertThat(read(".gitignore")).contains(".quince/");
+        assertThat(read("docker-compose.yml"))
+                .contains("name: quince", "image: quince/gateway:", "QUINCE_PUBLIC_URL");
         assertThat(
                         read(
                                 "dev-kit/src/main/java/net/orchard/quince/dev/kit/database/QuinceFolder.java"))
@@ -76,7 +78,7 @@ class RenameTests {
 
         var answer = project.launch("bin/quince", "new-app", "medlar", "--allow-dirty");
 
-        assertThat(answer.output()).contains("17 files written");
+        assertThat(answer.output()).contains("18 files written");
         assertThat(
                         project.root.resolve(
                                 "medlar/src/main/java/net/orchard/quince/medlar/MedlarSecurity.java"))

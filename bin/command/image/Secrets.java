@@ -1,0 +1,54 @@
+package command.image;
+
+import command.Arguments;
+import command.Command;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+
+/** Makes the secrets that the containers of docker-compose read, where they are missing. */
+final class Secrets implements Command {
+
+    private static final Path FOLDER = Path.of("deploy/secrets");
+
+    @Override
+    public String help() {
+        return """
+        bin/parasol secrets
+
+        Writes the database's password and the key that encrypts second factors, which
+        docker-compose.yml names, as files of random text below deploy/secrets. What is there
+        stays as it is. Git ignores the folder: keep a copy of the key as well as of the database.
+        """;
+    }
+
+    @Override
+    public void run(Arguments given) throws IOException {
+        given.expect();
+        if (Files.notExists(FOLDER)) {
+            Files.createDirectories(FOLDER);
+            // the files are read by the users of the containers, the folder by nobody else
+            FOLDER.toFile().setExecutable(false, false);
+            FOLDER.toFile().setExecutable(true, true);
+        }
+        for (var name : List.of("database-password", "encryption-key")) {
+            var file = FOLDER.resolve(name);
+            if (Files.notExists(file)) {
+                Files.writeString(file, random());
+                IO.println("wrote " + file);
+            } else {
+                IO.println("kept  " + file);
+            }
+        }
+    }
+
+    /** 32 bytes in Base64, as the encryption wants them. */
+    private static String random() {
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}
