@@ -5,7 +5,7 @@ import java.net.http.HttpResponse;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** How the house is entered. The applications are the same, and do not know of the other doors. */
+/** How the house is entered. The applications do not know of the other doors. */
 enum Door {
     /** Through a gateway in path mode. */
     PATHS {
@@ -45,6 +45,15 @@ enum Door {
         URI at(String path) {
             assumeOurs();
             return URI.create("https://localhost:" + Nginx.started().port() + path);
+        }
+    },
+
+    /** Through the gateway of docker-compose.yml; the applications are others. */
+    CONTAINERS {
+        @Override
+        URI at(String path) {
+            assumeOurs();
+            return Containers.started().at(path);
         }
     };
 

@@ -7,7 +7,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The same by host names, by TLS and behind nginx. */
 @Tag("slow")
 @ParameterizedClass
-@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PATHS")
+@EnumSource(
+        mode = EnumSource.Mode.EXCLUDE,
+        names = {"PATHS", "CONTAINERS"})
 class OtherDoorsTests extends OnePort {
 
     OtherDoorsTests(Door door) {

@@ -22,7 +22,9 @@ class SeparateLoginsTests {
 
     @Tag("slow")
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PATHS")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PATHS", "CONTAINERS"})
     void atEveryOtherDoorToo(Door door) {
         assertLeftAlone(door);
     }

@@ -22,6 +22,7 @@ class ImagesTests {
 
     @BeforeEach
     void aProject() throws IOException {
+        ProjectCommand.lend("image/Images.java", project);
         write(
                 "pom.xml",
                 """

@@ -16,6 +16,8 @@ class SecretsTests {
 
     @Test
     void makesWhatComposeReadsAndKeepsWhatIsThere() throws Exception {
+        ProjectCommand.lend("image/Secrets.java", project);
+
         var first = ProjectCommand.run(project, "secrets");
         var key = read("encryption-key");
         Files.delete(project.resolve("deploy/secrets/database-password"));
