@@ -48,6 +48,8 @@ class Launcher implements SmartLifecycle {
         rows.forEach(ports::check);
         // the first has initialised logging: the applications leave it alone
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        // several Tomcats at once would all make the home of the first, which went with it
+        System.setProperty("catalina.home", System.getProperty("java.io.tmpdir"));
         try {
             for (var row : rows) {
                 running.add(
