@@ -136,7 +136,7 @@ class LiveReloadTests {
     @Test
     void theStartPageSaysHowEachIsAndWhy() throws IOException {
         var inside = page(house.alone("/dev").toString());
-        var office = inside.locator("#applications tr:has(th:text-is('admin-web'))");
+        var office = inside.locator("#applications tr:has(a:text-is('admin-web'))");
         assertThat(office.locator(".up")).hasCount(1, PATIENTLY);
 
         remember(admin);
