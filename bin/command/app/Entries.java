@@ -1,5 +1,6 @@
 package command.app;
 
+import command.Application;
 import command.Project;
 import command.Refusal;
 import java.io.IOException;
@@ -7,15 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The places where a module has to be entered, each of them before or behind its neighbours. */
-public record Entries(ModuleName name, Project copy) {
-
-    public static final String TABLE = "gateway/src/main/resources/umbrella.yaml";
+record Entries(ModuleName name, Project copy) {
 
     private static final Pattern DEPENDENCY =
             Pattern.compile(
                     " *<dependency>\\s+<groupId>.+</groupId>\\s+<artifactId>gateway</artifactId>"
                             + "(?s:.*?)</dependency>\\n");
-    private static final Pattern PORT = Pattern.compile("port: (\\d+)");
     private static final Pattern ROWS = Pattern.compile("\\| application \\|.*\\n(?:\\|.*\\n)+");
 
     /** In the build, where others may depend on it. */
@@ -30,7 +28,8 @@ public record Entries(ModuleName name, Project copy) {
     void application(boolean json, int port) throws IOException {
         dependency("umbrella/pom.xml");
         Picture.draw(copy);
-        copy.edit(TABLE, table -> table.stripTrailing() + "\n" + row(json, port) + "\n");
+        copy.edit(
+                Application.TABLE, table -> table.stripTrailing() + "\n" + row(json, port) + "\n");
         copy.edit("README.md", readme -> ROWS.matcher(readme).replaceFirst(readmeRow(json, port)));
     }
 
@@ -69,11 +68,6 @@ public record Entries(ModuleName name, Project copy) {
 
     /** Behind that of every other application. */
     int nextPort() throws IOException {
-        return 1
-                + PORT.matcher(copy.read(TABLE))
-                        .results()
-                        .mapToInt(match -> Integer.parseInt(match.group(1)))
-                        .max()
-                        .orElseThrow();
+        return 1 + Application.all(copy).stream().mapToInt(Application::port).max().orElseThrow();
     }
 }

@@ -1,5 +1,7 @@
 package command.app;
 
+import command.Application;
+import command.Pom;
 import command.Project;
 import command.Refusal;
 import java.io.IOException;
@@ -17,9 +19,7 @@ public record ModuleName(String name) {
     public static final String BASE = "com.example.parasol";
 
     private static final Pattern WORDS = Pattern.compile("[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*");
-    private static final Pattern MODULE = Pattern.compile("<module>([\\w-]+)</module>");
-    private static final Pattern PATH = Pattern.compile(" path: /([a-z0-9-]*)");
-    private static final Pattern COOKIES = Pattern.compile(" cookies: \\[(\\w+)]");
+    private static final Pattern CONTAINER = Pattern.compile("(?m)^  ([\\w-]+):$");
     private static final Pattern ROUTE = Pattern.compile("Route\\(\"/([a-z0-9-]*)");
 
     /** What the gateway, the site or the platforms answer themselves, or may want to. */
@@ -56,7 +56,7 @@ public record ModuleName(String name) {
         if (project.has(name) || BASE.endsWith("." + name)) {
             throw new Refusal("\"%s\" is there already; take another name.".formatted(name));
         }
-        for (var module : found(MODULE, project.read("pom.xml"))) {
+        for (var module : Pom.read(project, "pom.xml").modules()) {
             if ((module + "-").startsWith(name + "-") || (name + "-").startsWith(module + "-")) {
                 throw new Refusal(
                         "the packages of \"%s\" and \"%s\" would lie in each other; take another name."
@@ -70,21 +70,25 @@ public record ModuleName(String name) {
      * @throws Refusal when no application can have this name here
      */
     ModuleName asApplication(Project project) throws IOException {
-        var table = project.read(Entries.TABLE);
+        var others = Application.all(project);
         var site =
                 project.read("web-site/src/main/java/com/example/parasol/web/site/SiteRoutes.java");
         var paths = new TreeSet<>(RESERVED);
-        paths.addAll(found(PATH, table));
         paths.addAll(found(ROUTE, site));
-        if (paths.contains(path())) {
+        if (paths.contains(path())
+                || others.stream().anyMatch(other -> other.path().equals("/" + path()))) {
             throw new Refusal(
                     "the path /%s is somebody's already, or reserved; take another name."
                             .formatted(path()));
         }
-        if (found(COOKIES, table).contains(cookies())) {
+        if (others.stream().anyMatch(other -> other.cookies().equals(cookies()))) {
             throw new Refusal(
                     "another application's cookies are called %s…; take another name."
                             .formatted(cookies()));
+        }
+        if (found(CONTAINER, project.read("docker-compose.yml")).contains(name)) {
+            throw new Refusal(
+                    "docker-compose.yml has a \"%s\" already; take another name.".formatted(name));
         }
         return this;
     }
@@ -120,7 +124,7 @@ public record ModuleName(String name) {
     }
 
     String setting() {
-        return name.toUpperCase().replace('-', '_');
+        return Application.variable(name);
     }
 
     private Stream<String> words() {

@@ -3,13 +3,13 @@ package command.app;
 import command.Arguments;
 import command.Command;
 import command.Migrations;
+import command.Pom;
 import command.Project;
 import command.Refusal;
 import command.Templates;
 import command.WorkCopy;
 import java.io.IOException;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Makes an application with pages, one with JSON, or a library. */
 final class NewApp implements Command {
@@ -65,10 +65,7 @@ final class NewApp implements Command {
     }
 
     private static Templates templates(ModuleName name, int port, Project copy) throws IOException {
-        var version =
-                Pattern.compile("<artifactId>parasol</artifactId>\\s+<version>(.+)</version>")
-                        .matcher(copy.read("pom.xml"));
-        version.find();
+        var version = Pom.read(copy, "pom.xml").find("version").orElseThrow();
         return new Templates(
                 Map.ofEntries(
                         Map.entry("name", name.name()),
@@ -80,6 +77,6 @@ final class NewApp implements Command {
                         Map.entry("title", name.title()),
                         Map.entry("PORT", name.setting()),
                         Map.entry("port", String.valueOf(port)),
-                        Map.entry("version", version.group(1))));
+                        Map.entry("version", version)));
     }
 }

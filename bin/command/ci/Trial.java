@@ -1,9 +1,9 @@
 package command.ci;
 
+import command.Application;
 import command.Project;
 import command.Refusal;
 import command.Step;
-import command.app.Entries;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -24,8 +24,6 @@ import java.util.regex.Pattern;
  */
 final class Trial {
 
-    private static final Pattern APPLICATION =
-            Pattern.compile("^ +([\\w-]+): \\{port", Pattern.MULTILINE);
     private static final Pattern ASSET =
             Pattern.compile("(?:href|src)=\"(/[^\"]+/assets/[^\"]+)\"");
 
@@ -36,8 +34,8 @@ final class Trial {
     Trial(Project project) throws IOException {
         this.project = project;
         ports.put("PORT", freePort());
-        for (var row : APPLICATION.matcher(project.read(Entries.TABLE)).results().toList()) {
-            ports.put(row.group(1).toUpperCase().replace('-', '_') + "_PORT", freePort());
+        for (var application : Application.all(project)) {
+            ports.put(Application.variable(application.name()) + "_PORT", freePort());
         }
     }
 

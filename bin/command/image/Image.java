@@ -1,12 +1,11 @@
 package command.image;
 
+import command.Application;
 import command.Pom;
 import command.Project;
-import command.app.Entries;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What an image is made of, as the poms and the table of applications tell.
@@ -64,16 +63,16 @@ record Image(String module, String name, String jar, String readyz, List<String>
         if (List.of("gateway", "umbrella").contains(module)) {
             return "${PORT:-8080}/readyz";
         }
-        var row =
-                Pattern.compile("(?m)^  %s: \\{port: (\\d+), path: (/[^,]*?)/?,".formatted(module))
-                        .matcher(project.read(Entries.TABLE));
-        return row.find()
-                ? "${%s_PORT:-%s}%s/readyz"
-                        .formatted(
-                                module.toUpperCase().replace('-', '_'),
-                                row.group(1),
-                                row.group(2).replaceFirst("/$", ""))
-                : "";
+        return Application.all(project).stream()
+                .filter(application -> application.name().equals(module))
+                .map(application ->
+                        "${%s_PORT:-%d}%s/readyz"
+                                .formatted(
+                                        Application.variable(module),
+                                        application.port(),
+                                        application.prefix()))
+                .findFirst()
+                .orElse("");
     }
 
     /** The commit; nothing outside of git. */

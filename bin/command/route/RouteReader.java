@@ -3,6 +3,7 @@ package command.route;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
+import command.Application;
 import command.Project;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,13 +20,11 @@ import javax.tools.ToolProvider;
 final class RouteReader {
 
     private final Project project;
-    private final String application;
-    private final String prefix;
+    private final Application application;
 
-    RouteReader(Project project, String application, String prefix) {
+    RouteReader(Project project, Application application) {
         this.project = project;
         this.application = application;
-        this.prefix = prefix;
     }
 
     List<Route> routes() throws IOException {
@@ -55,7 +54,7 @@ final class RouteReader {
     private JavacTask parser() throws IOException {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var files = compiler.getStandardFileManager(null, null, null);
-        try (var found = Files.walk(project.root().resolve(application, "src/main/java"))) {
+        try (var found = Files.walk(project.root().resolve(application.name(), "src/main/java"))) {
             var sources = found.filter(file -> file.toString().endsWith(".java")).toList();
             return (JavacTask)
                     compiler.getTask(
@@ -69,9 +68,10 @@ final class RouteReader {
     }
 
     private Route route(Mapping mapping, String access) {
+        var prefix = application.prefix();
         var path = mapping.path().equals("/") && !prefix.isEmpty() ? "" : mapping.path();
         return new Route(
-                application,
+                application.name(),
                 mapping.method(),
                 prefix + path,
                 access,

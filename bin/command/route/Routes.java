@@ -1,5 +1,6 @@
 package command.route;
 
+import command.Application;
 import command.Arguments;
 import command.Command;
 import command.Project;
@@ -7,17 +8,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Lists every address with those who may use it, and the method that answers. */
 final class Routes implements Command {
-
-    private static final String TABLE = "gateway/src/main/resources/umbrella.yaml";
-    private static final Pattern ROW =
-            Pattern.compile(
-                    "^  (?<name>[a-z-]+): \\{port: (?<port>\\d+), path: (?<path>[^,]+),",
-                    Pattern.MULTILINE);
 
     @Override
     public String help() {
@@ -37,14 +31,12 @@ final class Routes implements Command {
         given.expect();
         var project = Project.here();
         var json = new ArrayList<String>();
-        for (var row : ROW.matcher(project.read(TABLE)).results().toList()) {
-            var name = row.group("name");
-            var prefix = row.group("path").equals("/") ? "" : row.group("path");
-            var routes = new RouteReader(project, name, prefix).routes();
+        for (var application : Application.all(project)) {
+            var routes = new RouteReader(project, application).routes();
             if (given.has("--json")) {
                 routes.forEach(route -> json.add(json(route)));
             } else {
-                print(name, prefix, row.group("port"), routes);
+                print(application, routes);
             }
         }
         if (given.has("--json")) {
@@ -52,8 +44,10 @@ final class Routes implements Command {
         }
     }
 
-    private static void print(String name, String prefix, String port, List<Route> routes) {
-        IO.println("%s, alone at http://localhost:%s%s/".formatted(name, port, prefix));
+    private static void print(Application application, List<Route> routes) {
+        IO.println(
+                "%s, alone at http://localhost:%d%s/"
+                        .formatted(application.name(), application.port(), application.prefix()));
         var line =
                 "  %%-%ds %%-%ds %%-%ds %%s"
                         .formatted(

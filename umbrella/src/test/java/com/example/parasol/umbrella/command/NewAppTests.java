@@ -162,7 +162,9 @@ class NewAppTests {
         "login, reserved",
         "app, reserved",
         "signup-web, reserved",
-        "site, cookies are called site_"
+        "site, cookies are called site_",
+        "worker, docker-compose.yml has",
+        "database, docker-compose.yml has"
     })
     void aNameThatCannotBeIsRefused(String name, String reason) throws Exception {
         var answer = project.run("new-app", name);
