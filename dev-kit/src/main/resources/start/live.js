@@ -21,6 +21,7 @@ async function refresh() {
 }
 
 function later() {
+    // while the application starts again, nobody answers
     setTimeout(() => refresh().catch(() => {}).finally(later), PAUSE);
 }
 

@@ -17,6 +17,9 @@ public final class DevPage {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)}");
 
+    /** What all pages say of themselves, at {@code {head}}. */
+    private static final String HEAD = read("page/head.html").strip();
+
     /**
      * @param template the name of a resource
      * @param values by name, as HTML
@@ -24,7 +27,10 @@ public final class DevPage {
     public static String fill(String template, Map<String, String> values) {
         return NAME.matcher(read(template))
                 .replaceAll(name ->
-                        Matcher.quoteReplacement(values.getOrDefault(name.group(1), name.group())));
+                        Matcher.quoteReplacement(
+                                name.group(1).equals("head")
+                                        ? HEAD
+                                        : values.getOrDefault(name.group(1), name.group())));
     }
 
     public static ServerResponse answer(String html) {
