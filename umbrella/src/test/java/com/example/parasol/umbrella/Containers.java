@@ -6,8 +6,6 @@ import com.example.parasol.umbrella.command.Poms;
 import com.example.parasol.umbrella.command.ProjectCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +60,7 @@ record Containers(ComposeContainer compose, int port) {
         var secrets = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "containers");
         ProjectCommand.lend("image/Secrets.java", secrets);
         command(secrets, "secrets");
-        var port = freePort();
+        var port = FreePort.any();
         var compose =
                 new ComposeContainer("one-port", Poms.ROOT.resolve("docker-compose.yml").toFile())
                         .withPull(false)
@@ -103,13 +101,5 @@ record Containers(ComposeContainer compose, int port) {
                 .map(one -> one.getLabels().get("com.docker.compose.service"))
                 .distinct()
                 .toList();
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

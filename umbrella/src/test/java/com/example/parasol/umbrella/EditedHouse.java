@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +23,8 @@ final class EditedHouse implements AutoCloseable {
 
     private final Path root;
     private final Path log = Path.of("target", "edited-house.log");
-    private final int port = freePort();
-    private final int sitePort = freePort();
+    private final int port = FreePort.any();
+    private final int sitePort = FreePort.any();
     private final Process process;
 
     EditedHouse(Path root) throws IOException {
@@ -47,8 +45,8 @@ final class EditedHouse implements AutoCloseable {
                         .redirectOutput(log.toFile());
         builder.environment().put("PORT", String.valueOf(port));
         builder.environment().put("WEB_SITE_PORT", String.valueOf(sitePort));
-        builder.environment().put("API_WEB_PORT", String.valueOf(freePort()));
-        builder.environment().put("ADMIN_WEB_PORT", String.valueOf(freePort()));
+        builder.environment().put("API_WEB_PORT", String.valueOf(FreePort.any()));
+        builder.environment().put("ADMIN_WEB_PORT", String.valueOf(FreePort.any()));
         process = builder.start();
         awaitLog("Ready in ", 1);
     }
@@ -138,14 +136,6 @@ final class EditedHouse implements AutoCloseable {
                     .filter(columns -> columns.length > 3 && columns[3].equals(type.getName()))
                     .mapToLong(columns -> Long.parseLong(columns[1]))
                     .sum();
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

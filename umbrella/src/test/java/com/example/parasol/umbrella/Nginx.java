@@ -7,7 +7,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +35,7 @@ record Nginx(int port, int plainPort) {
 
     private static Nginx start(Path program) {
         var gateway = House.startGateway("--parasol.gateway.trusted-proxies=127.0.0.1/32,::1/128");
-        var nginx = new Nginx(freePort(), freePort());
+        var nginx = new Nginx(FreePort.any(), FreePort.any());
         try {
             var folder = Files.createDirectories(Path.of("target/nginx").toAbsolutePath());
             var configuration =
@@ -98,14 +97,6 @@ record Nginx(int port, int plainPort) {
             return socket.isConnected();
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

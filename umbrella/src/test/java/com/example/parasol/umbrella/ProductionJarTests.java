@@ -21,11 +21,8 @@ import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What the build packaged, as it runs. Comes after the packaging, so in verify only. */
-@Execution(ExecutionMode.CONCURRENT) // each waits for processes
 class ProductionJarTests {
 
     /** Everything fits in; fifty passwords hashed at once, with 19 MiB each, would not. */

@@ -1,14 +1,12 @@
 package com.example.parasol.umbrella.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -93,12 +91,7 @@ final class FakeMachine implements AutoCloseable {
     }
 
     Answer run(String... arguments) throws IOException, InterruptedException {
-        var process = start(arguments);
-        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (!process.waitFor(10, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-        }
-        return new Answer(process.waitFor(), output);
+        return Answer.of(start(arguments));
     }
 
     Process start(String... arguments) throws IOException {

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
@@ -53,8 +51,7 @@ final class ProjectClone {
 
     /** What Maven does here: a line of shell. */
     void maven(String line) throws IOException {
-        var script = Files.writeString(root.resolve("mvnw"), "#!/bin/sh\n" + line + "\n");
-        script.toFile().setExecutable(true);
+        ProjectCommand.maven(root, line);
     }
 
     void commit() throws IOException, InterruptedException {
@@ -80,36 +77,24 @@ final class ProjectClone {
         return git("status", "--porcelain", "--untracked-files=all").lines().toList();
     }
 
-    /** As the launcher runs it, but for the compiler. */
-    Answer run(String... arguments) throws IOException, InterruptedException {
-        return answer(start(arguments));
+    Answer run(String... words) throws IOException, InterruptedException {
+        return Answer.of(start(words));
     }
 
-    Process start(String... arguments) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                java,
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:+UseSerialGC",
-                                "-cp",
-                                COMMANDS.toString(),
-                                "command.Commands"));
-        command.addAll(List.of(arguments));
-        return process(command);
+    Process start(String... words) throws IOException {
+        return process(ProjectCommand.line(words));
     }
 
     Answer launch(String launcher, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(root.resolve(launcher).toString()));
         command.addAll(List.of(arguments));
-        return answer(process(command));
+        return Answer.of(process(command));
     }
 
     private String git(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
-        var answer = answer(process(command));
+        var answer = Answer.of(process(command));
         assertThat(answer.status()).as(answer.output()).isZero();
         return answer.output();
     }
@@ -119,12 +104,6 @@ final class ProjectClone {
                 .directory(root.toFile())
                 .redirectErrorStream(true)
                 .start();
-    }
-
-    private static Answer answer(Process process) throws IOException, InterruptedException {
-        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        return new Answer(process.exitValue(), output);
     }
 
     private void copy(Path from) throws IOException {

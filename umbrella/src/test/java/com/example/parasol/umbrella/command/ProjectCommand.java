@@ -1,7 +1,6 @@
 package com.example.parasol.umbrella.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,23 +26,35 @@ public final class ProjectCommand {
 
     static Answer run(Path project, Map<String, String> environment, String... words)
             throws IOException, InterruptedException {
+        var builder =
+                new ProcessBuilder(line(words))
+                        .directory(project.toFile())
+                        .redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return Answer.of(builder.start());
+    }
+
+    /** As the launcher runs it, but for the compiler. */
+    static List<String> line(String... words) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var classes = ProjectClone.COMMANDS.toString();
-        var command =
+        var line =
                 new ArrayList<>(
                         List.of(
                                 java,
                                 "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
                                 "-cp",
                                 classes,
                                 "command.Commands"));
-        command.addAll(List.of(words));
-        var builder =
-                new ProcessBuilder(command).directory(project.toFile()).redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        var process = builder.start();
-        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Answer(process.waitFor(), output);
+        line.addAll(List.of(words));
+        return line;
+    }
+
+    /** What Maven does in a project: a line of shell. */
+    static void maven(Path project, String line) throws IOException {
+        var script = Files.writeString(project.resolve("mvnw"), "#!/bin/sh\n" + line + "\n");
+        script.toFile().setExecutable(true);
     }
 
     private ProjectCommand() {}

@@ -20,8 +20,7 @@ final class RemovedProject {
 
     /** What Maven does here: a line of shell. */
     void maven(String line) throws IOException {
-        write("mvnw", "#!/bin/sh\n" + line + "\n");
-        root.resolve("mvnw").toFile().setExecutable(true);
+        ProjectCommand.maven(root, line);
     }
 
     void write(String file, String text) throws IOException {
