@@ -11,6 +11,8 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "parasol.public-url=https://parasol.test",
+            // where Boot by itself believes what anybody says of himself
+            "spring.main.cloud-platform=kubernetes",
             "parasol.gateway.table=classpath:three-applications.yaml",
             "parasol.gateway.limit.requests=1000000",
             "parasol.gateway.upstream.response-timeout=700ms",
