@@ -58,6 +58,7 @@ final class NewApp implements Command {
         entries.module();
         entries.application(json, port);
         new ComposeService(name, copy).add(json, port);
+        new KubernetesFiles(name, copy).add(json, port, templates);
         if (!json) {
             var file = Migrations.file(copy, name.table() + "_session");
             copy.write(file, templates.text("migration/session.sql", copy));

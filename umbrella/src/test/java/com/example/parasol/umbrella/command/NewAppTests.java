@@ -2,6 +2,7 @@ package com.example.parasol.umbrella.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.parasol.umbrella.kubernetes.Manifest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.FileSystemUtils;
 
 /** {@code bin/parasol new-app}; that what it makes builds and runs, {@code ci --full} finds out. */
 @Tag("slow")
@@ -43,6 +45,8 @@ class NewAppTests {
         assertThat(project.changes())
                 .contains(
                         " M README.md",
+                        " M deploy/k8s/gateway.yaml",
+                        " M deploy/k8s/kustomization.yaml",
                         " M docker-compose.yml",
                         " M gateway/src/main/resources/umbrella.yaml",
                         " M pom.xml",
@@ -50,7 +54,7 @@ class NewAppTests {
                         "?? quince-web/src/main/java/com/example/parasol/quince/web/QuinceWebApplication.java",
                         "?? quince-web/src/test/java/com/example/parasol/quince/web/QuinceWebTests.java")
                 .anyMatch(file -> file.endsWith("__quince_session.sql"))
-                .hasSize(18);
+                .hasSize(21);
         assertThat(read("gateway/src/main/resources/umbrella.yaml"))
                 .endsWith(
                         """
@@ -90,8 +94,44 @@ class NewAppTests {
                         "medlar: {condition: service_healthy}");
     }
 
+    @Test
+    void eachGetsAFileThatKubernetesTakes() throws Exception {
+        var port = nextPort();
+
+        project.run("new-app", "quince-web");
+        project.run("new-app", "medlar", "--api", "--allow-dirty");
+
+        assertThat(read("deploy/k8s/kustomization.yaml"))
+                .contains(
+                        "  - quince-web.yaml\n  - medlar.yaml\n  - gateway.yaml",
+                        "  - {name: parasol/quince-web, newTag: latest}",
+                        "  - {name: parasol/medlar, newTag: latest}");
+        assertThat(read("deploy/k8s/gateway.yaml"))
+                .contains(
+                        "{name: UMBRELLA_QUINCE_WEB, value: \"http://quince-web:%d\"}"
+                                .formatted(port),
+                        "{name: UMBRELLA_MEDLAR, value: \"http://medlar:%d\"}".formatted(port + 1));
+        assertThat(read("deploy/k8s/quince-web.yaml"))
+                .contains(
+                        "QUINCE_WEB_PORT", "path: /quince/readyz", "parasol/quince-web", "secrets");
+        assertThat(read("deploy/k8s/medlar.yaml"))
+                .contains("containerPort: " + (port + 1), "256Mi")
+                .doesNotContain("512Mi", "database", "domain", "secrets");
+        assertThat(Manifest.all(project.root.resolve("deploy/k8s")))
+                .extracting(Manifest::file)
+                .contains("quince-web.yaml", "medlar.yaml");
+    }
+
+    @Test
+    void whereNobodyUsesKubernetesItIsNotMissed() throws Exception {
+        FileSystemUtils.deleteRecursively(project.root.resolve("deploy/k8s"));
+
+        assertThat(project.run("new-app", "quince", "--allow-dirty").status()).isZero();
+        assertThat(project.root.resolve("deploy/k8s")).doesNotExist();
+    }
+
     @ParameterizedTest
-    @CsvSource({"'', 18", "--api, 13", "--library, 3"})
+    @CsvSource({"'', 21", "--api, 16", "--library, 3"})
     void theDryRunListsTheSameFilesAndWritesNone(String kind, int count) throws Exception {
         var dry =
                 kind.isEmpty()

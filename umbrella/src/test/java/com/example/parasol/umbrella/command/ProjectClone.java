@@ -26,6 +26,7 @@ final class ProjectClone {
                     "bin",
                     "core-domain/src/main/java/com/example/parasol/core/domain/actor",
                     "core-domain/src/main/resources/db/migration",
+                    "deploy",
                     "dev-kit/src/main",
                     "docker-compose.yml",
                     "gateway/src/main/resources/umbrella.yaml",

@@ -66,6 +66,8 @@ class RenameTests {
         assertThat(read(".gitignore")).contains(".quince/");
         assertThat(read("docker-compose.yml"))
                 .contains("name: quince", "image: quince/gateway:", "QUINCE_PUBLIC_URL");
+        assertThat(read("deploy/k8s/worker.yaml"))
+                .contains("part-of: quince", "image: quince/core-domain", "secretName: quince");
         assertThat(
                         read(
                                 "dev-kit/src/main/java/net/orchard/quince/dev/kit/database/QuinceFolder.java"))
@@ -78,7 +80,7 @@ class RenameTests {
 
         var answer = project.launch("bin/quince", "new-app", "medlar", "--allow-dirty");
 
-        assertThat(answer.output()).contains("18 files written");
+        assertThat(answer.output()).contains("21 files written");
         assertThat(
                         project.root.resolve(
                                 "medlar/src/main/java/net/orchard/quince/medlar/MedlarSecurity.java"))
