@@ -17,10 +17,18 @@ class ApplicationSettings {
                     "spring.datasource.username",
                     "spring.datasource.password");
 
-    private final Environment environment;
+    /** To the database, of this JVM in all; without it each application has its own measure. */
+    private static final String CONNECTIONS = "parasol.database.connections";
 
-    ApplicationSettings(Environment environment) {
+    private final Environment environment;
+    private final int applications;
+
+    /**
+     * @param applications how many there are beside the gateway, which needs no database
+     */
+    ApplicationSettings(Environment environment, int applications) {
         this.environment = environment;
+        this.applications = applications;
     }
 
     List<String> of(Row row, List<RunningApplication> running) {
@@ -43,6 +51,19 @@ class ApplicationSettings {
                 arguments.add("--" + key + "=" + value);
             }
         }
+        var connections = environment.getProperty(CONNECTIONS, Integer.class);
+        if (connections != null) {
+            arguments.add("--spring.datasource.hikari.maximum-pool-size=" + pool(connections));
+        }
         return arguments;
+    }
+
+    /** An equal share for each, without the connection on which it listens for events. */
+    private int pool(int connections) {
+        var pool = connections / applications - 1;
+        if (pool < TooFewConnectionsException.SMALLEST_POOL) {
+            throw new TooFewConnectionsException(connections, applications);
+        }
+        return pool;
     }
 }

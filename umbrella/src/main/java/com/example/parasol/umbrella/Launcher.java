@@ -36,7 +36,7 @@ class Launcher implements SmartLifecycle {
         this.table = table;
         this.welcome = new Welcome(environment);
         this.ports = new ApplicationPorts(environment);
-        this.settings = new ApplicationSettings(environment);
+        this.settings = new ApplicationSettings(environment, table.applications().size());
         this.followsSources =
                 environment.getProperty("parasol.dev.reload", Boolean.class, false)
                         && ClassPathRecord.isPresent("dev-kit", getClass().getClassLoader());

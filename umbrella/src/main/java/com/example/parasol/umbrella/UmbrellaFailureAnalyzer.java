@@ -18,6 +18,13 @@ class UmbrellaFailureAnalyzer implements FailureAnalyzer {
                                     .formatted(taken.setting()),
                             taken);
                 }
+                case TooFewConnectionsException few -> {
+                    return new FailureAnalysis(
+                            few.getMessage() + ".",
+                            "Set PARASOL_DATABASE_CONNECTIONS to %d or more."
+                                    .formatted(few.least()),
+                            few);
+                }
                 case ApplicationFailedException failed -> {
                     return new FailureAnalysis(
                             failed.getMessage() + ".",

@@ -1,22 +1,59 @@
 package com.example.parasol.umbrella;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.env.MockEnvironment;
 
 class ApplicationSettingsTests {
 
-    private final ApplicationSettings settings =
-            new ApplicationSettings(
-                    new MockEnvironment().withProperty("SERVER_ADDRESS", "0.0.0.0"));
+    private static final String POOL = "--spring.datasource.hikari.maximum-pool-size=";
+
+    private final ApplicationTable.Row row =
+            new ApplicationTable.Row("api-web", 8082, "/api", "api");
+    private final MockEnvironment environment = new MockEnvironment();
+    private final ApplicationSettings settings = new ApplicationSettings(environment, 3);
 
     @Test
     void onlyTheGatewayListensBeyondTheMachine() {
-        var row = new ApplicationTable.Row("api-web", 8082, "/api", "api");
+        environment.setProperty("SERVER_ADDRESS", "0.0.0.0");
 
         assertThat(settings.of(row, List.of())).contains("--server.address=127.0.0.1");
         assertThat(settings.of(ApplicationTable.GATEWAY, List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, 2", "18, 5", "20, 5", "40, 12"})
+    void theConnectionsToTheDatabaseAreShared(int connections, int each) {
+        environment.setProperty("parasol.database.connections", String.valueOf(connections));
+
+        assertThat(settings.of(row, List.of())).contains(POOL + each);
+        assertThat(settings.of(ApplicationTable.GATEWAY, List.of())).isEmpty();
+    }
+
+    @Test
+    void withoutThatEachApplicationHasItsOwnMeasure() {
+        assertThat(settings.of(row, List.of())).noneMatch(setting -> setting.startsWith(POOL));
+    }
+
+    @Test
+    void tooFewAreRefusedWithTheNumberThatIsEnough() {
+        environment.setProperty("parasol.database.connections", "8");
+
+        var refusal =
+                catchThrowableOfType(
+                        TooFewConnectionsException.class, () -> settings.of(row, List.of()));
+
+        assertThat(refusal)
+                .hasMessage("8 connections to the database are too few for 3 applications");
+        assertThat(
+                        Objects.requireNonNull(new UmbrellaFailureAnalyzer().analyze(refusal))
+                                .getAction())
+                .isEqualTo("Set PARASOL_DATABASE_CONNECTIONS to 9 or more.");
     }
 }

@@ -118,7 +118,7 @@ final class House {
     static RunningApplication startGateway(String... settings) {
         var modules = launcher().applications().stream().filter(one -> !one.row().isGateway());
         var told =
-                new ApplicationSettings(Started.CONTEXT.getEnvironment())
+                new ApplicationSettings(Started.CONTEXT.getEnvironment(), Applications.NAMES.size())
                         .of(ApplicationTable.GATEWAY, modules.toList());
         var gateway =
                 RunningApplication.start(
