@@ -55,6 +55,15 @@ enum Door {
             assumeOurs();
             return Containers.started().at(path);
         }
+    },
+
+    /** Of the packaged umbrella, on a database that was restored from a backup. */
+    RESTORED {
+        @Override
+        URI at(String path) {
+            assumeOurs();
+            return RestoredHouse.started().house().at(path);
+        }
     };
 
     /** The address of a path of the house. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(
         mode = EnumSource.Mode.EXCLUDE,
-        names = {"PATHS", "CONTAINERS"})
+        names = {"PATHS", "CONTAINERS", "RESTORED"})
 class OtherDoorsTests extends OnePort {
 
     OtherDoorsTests(Door door) {

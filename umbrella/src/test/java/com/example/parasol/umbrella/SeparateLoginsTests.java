@@ -24,7 +24,7 @@ class SeparateLoginsTests {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"PATHS", "CONTAINERS"})
+            names = {"PATHS", "CONTAINERS", "RESTORED"})
     void atEveryOtherDoorToo(Door door) {
         assertLeftAlone(door);
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 public record Answer(int status, String output) {
 
     /** Waits for it. */
-    static Answer of(Process process) throws IOException, InterruptedException {
+    public static Answer of(Process process) throws IOException, InterruptedException {
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         return new Answer(process.exitValue(), output);

@@ -24,7 +24,7 @@ public final class ProjectCommand {
         return run(project, Map.of(), words);
     }
 
-    static Answer run(Path project, Map<String, String> environment, String... words)
+    public static Answer run(Path project, Map<String, String> environment, String... words)
             throws IOException, InterruptedException {
         var builder =
                 new ProcessBuilder(line(words))

@@ -1,0 +1,2 @@
+/** {@code backup} and {@code restore}: the database of a running house. */
+package command.database;
