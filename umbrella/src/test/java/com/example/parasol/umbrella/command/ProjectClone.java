@@ -16,6 +16,7 @@ final class ProjectClone {
 
     private static final List<String> FILES =
             List.of(
+                    ".github",
                     ".gitignore",
                     ".mvn",
                     "README.md",

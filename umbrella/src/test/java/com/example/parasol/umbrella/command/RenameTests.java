@@ -66,6 +66,7 @@ class RenameTests {
         assertThat(read(".gitignore")).contains(".quince/");
         assertThat(read("docker-compose.yml"))
                 .contains("name: quince", "image: quince/gateway:", "QUINCE_PUBLIC_URL");
+        assertThat(read(".github/workflows/build.yml")).contains("run: bin/quince ci --slow");
         assertThat(read("deploy/k8s/worker.yaml"))
                 .contains("part-of: quince", "image: quince/core-domain", "secretName: quince");
         assertThat(
