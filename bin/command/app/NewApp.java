@@ -78,6 +78,7 @@ final class NewApp implements Command {
                         Map.entry("title", name.title()),
                         Map.entry("PORT", name.setting()),
                         Map.entry("port", String.valueOf(port)),
+                        Map.entry("metricsPort", String.valueOf(port + 1000)),
                         Map.entry("version", version)));
     }
 }

@@ -1,5 +1,6 @@
 package com.example.parasol.gateway.access;
 
+import io.opentelemetry.api.trace.Span;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /** A request as the filters see it, be there a proxy in front or not. */
@@ -9,11 +10,13 @@ class Access {
 
     private final ServerHttpRequest request;
     private final TraceContext trace;
+    private final Span span;
     private long received;
 
-    Access(ServerHttpRequest request, TraceContext trace) {
+    Access(ServerHttpRequest request, Span span) {
         this.request = request;
-        this.trace = trace;
+        this.trace = TraceContext.of(span);
+        this.span = span;
     }
 
     ServerHttpRequest request() {
@@ -22,6 +25,11 @@ class Access {
 
     TraceContext trace() {
         return trace;
+    }
+
+    /** What a collector hears of it; where nobody asks for spans, one that does nothing. */
+    Span span() {
+        return span;
     }
 
     /** Of its body, in bytes. */

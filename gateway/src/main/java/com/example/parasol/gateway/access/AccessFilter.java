@@ -15,13 +15,18 @@ import reactor.core.publisher.Mono;
 @Order(30)
 class AccessFilter implements WebFilter {
 
+    private final RequestSpans spans;
+
+    AccessFilter(RequestSpans spans) {
+        this.spans = spans;
+    }
+
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
-        var trace = TraceContext.begin();
-        var access = new Access(request, trace);
+        var access = new Access(request, spans.begin(request));
         exchange.getAttributes().put(Access.ATTRIBUTE, access);
-        exchange.getAttributes().put("traceparent", trace.traceparent());
+        exchange.getAttributes().put("traceparent", access.trace().traceparent());
         var counted =
                 new ServerHttpRequestDecorator(request) {
                     @Override

@@ -41,6 +41,7 @@ class AccessLog {
                         : "-";
         var nanos = answer.nanos();
         timer(route, answer.status()).record(Duration.ofNanos(nanos));
+        RequestSpans.end(access, route, answer.status());
         var request = access.request();
         log.info(
                 "route={} method={} path={} status={} ms={} head-ms={} in={} out={} client={} request={} trace={}{}",

@@ -53,6 +53,7 @@ class JobQueue implements SmartLifecycle {
                             .startTasks(recurring)
                             .tableName(TABLE)
                             .serializer(new JsonSerializer())
+                            .addExecutionInterceptor(new JobRequestId())
                             .clock(clock::instant)
                             .pollingInterval(pollInterval)
                             .threads(2)

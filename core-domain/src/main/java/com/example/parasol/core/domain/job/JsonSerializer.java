@@ -2,6 +2,7 @@ package com.example.parasol.core.domain.job;
 
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -14,11 +15,21 @@ final class JsonSerializer implements Serializer {
 
     @Override
     public byte @Nullable [] serialize(@Nullable Object data) {
-        return data == null ? null : json.writeValueAsBytes(data);
+        if (data == null) {
+            return null;
+        }
+        var tree = json.<JsonNode>valueToTree(data);
+        JobRequestId.write(tree);
+        return json.writeValueAsBytes(tree);
     }
 
     @Override
     public <T> @Nullable T deserialize(Class<T> type, byte @Nullable [] data) {
-        return data == null ? null : json.readValue(data, type);
+        if (data == null) {
+            return null;
+        }
+        var tree = json.readTree(data);
+        JobRequestId.read(tree);
+        return json.treeToValue(tree, type);
     }
 }

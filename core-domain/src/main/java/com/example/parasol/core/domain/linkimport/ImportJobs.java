@@ -18,16 +18,17 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnBooleanProperty("parasol.jobs.enabled")
 class ImportJobs {
 
-    static final TaskDescriptor<UUID> TASK = TaskDescriptor.of("import", UUID.class);
+    static final TaskDescriptor<QueuedImport> TASK =
+            TaskDescriptor.of("import", QueuedImport.class);
 
     // with the pauses of Backoff that is after about five minutes
     private static final int TRIES = 6;
 
     @Bean
-    OneTimeTask<UUID> importTask(ImportWorker worker) {
+    OneTimeTask<QueuedImport> importTask(ImportWorker worker) {
         return Tasks.oneTime(TASK)
                 .onFailure(tryAgainAtMost(TRIES, worker))
-                .execute((job, _) -> worker.work(job.getData()));
+                .execute((job, _) -> worker.work(job.getData().id()));
     }
 
     @Bean
@@ -36,15 +37,18 @@ class ImportJobs {
                 .execute((_, _) -> purge.purge());
     }
 
-    private static FailureHandler<UUID> tryAgainAtMost(int tries, ImportWorker worker) {
+    private static FailureHandler<QueuedImport> tryAgainAtMost(int tries, ImportWorker worker) {
         return (complete, operations) -> {
             var execution = complete.getExecution();
             if (execution.consecutiveFailures + 1 < tries) {
-                Backoff.<UUID>tryAgain().onFailure(complete, operations);
+                Backoff.<QueuedImport>tryAgain().onFailure(complete, operations);
             } else {
                 worker.giveUp(UUID.fromString(execution.getId()));
                 operations.stop();
             }
         };
     }
+
+    /** What the queue keeps of it. */
+    record QueuedImport(UUID id) {}
 }

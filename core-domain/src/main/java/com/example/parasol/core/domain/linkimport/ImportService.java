@@ -6,6 +6,7 @@ import static com.example.parasol.core.domain.actor.Permission.LINKS_WRITE;
 import com.example.parasol.core.domain.actor.TenantActor;
 import com.example.parasol.core.domain.audit.Audit;
 import com.example.parasol.core.domain.job.Jobs;
+import com.example.parasol.core.domain.linkimport.ImportJobs.QueuedImport;
 import com.example.parasol.core.domain.refusal.Invalid;
 import com.example.parasol.core.domain.refusal.NotFound;
 import com.example.parasol.core.domain.refusal.Violation;
@@ -107,7 +108,7 @@ public class ImportService {
         var made = inbox.close(id, rows);
         audit.record(actor, "import.created", id, Map.of("rows", Integer.toString(rows)));
         events.created(made);
-        jobs.add(ImportJobs.TASK, id, id);
+        jobs.add(ImportJobs.TASK, id, new QueuedImport(id));
         return made;
     }
 

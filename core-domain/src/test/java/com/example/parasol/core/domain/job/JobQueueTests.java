@@ -9,10 +9,13 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -72,6 +75,53 @@ class JobQueueTests {
         } finally {
             another.stop();
         }
+    }
+
+    @Test
+    void aJobKnowsTheRequestThatAskedForIt() {
+        record Sample(int number) {}
+        var descriptor = TaskDescriptor.of("sample-" + UUID.randomUUID(), Sample.class);
+        var heard = new ConcurrentHashMap<Integer, String>();
+        var task =
+                Tasks.oneTime(descriptor)
+                        .execute((job, _) ->
+                                heard.put(
+                                        job.getData().number(),
+                                        String.valueOf(MDC.get("requestId"))));
+        var another =
+                new JobQueue(dataSource, List.of(), List.of(task), clock, Duration.ofMillis(100));
+        // more than the queue has threads, and the last without a request
+        transaction.executeWithoutResult(_ -> {
+            for (var number = 0; number < 5; number++) {
+                try (var _ = MDC.putCloseable("requestId", "request-" + number)) {
+                    jobs.add(descriptor, UUID.randomUUID(), new Sample(number));
+                }
+            }
+        });
+        another.start();
+        try {
+            await().until(() -> heard.size() == 5);
+            transaction.executeWithoutResult(
+                    _ -> jobs.add(descriptor, UUID.randomUUID(), new Sample(5)));
+            await().until(() -> heard.size() == 6);
+        } finally {
+            another.stop();
+        }
+        assertThat(heard)
+                .isEqualTo(
+                        Map.of(
+                                0,
+                                "request-0",
+                                1,
+                                "request-1",
+                                2,
+                                "request-2",
+                                3,
+                                "request-3",
+                                4,
+                                "request-4",
+                                5,
+                                "null"));
     }
 
     private long queued(String task) {
