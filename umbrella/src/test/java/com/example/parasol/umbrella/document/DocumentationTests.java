@@ -22,7 +22,7 @@ class DocumentationTests {
 
     /** Made up, and said to be. */
     private static final Set<String> EXAMPLES =
-            Set.of("/admin/x", "/administrator", "/api/v1/notes", "POST /v1/notes");
+            Set.of("/admin/x", "/administrator", "/api/v1/notes", "POST /v1/notes", "4318");
 
     private static final KnownSettings SETTINGS = settings();
 

@@ -3,9 +3,12 @@ package com.example.parasol.umbrella.document;
 import com.example.parasol.umbrella.Applications;
 import com.example.parasol.umbrella.command.Poms;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +21,11 @@ final class KnownSettings {
 
     private static final Pattern READ_BY_NAME =
             Pattern.compile("[\"{]((?:parasol|umbrella)(?:\\.[a-z0-9-]+)+)");
+
+    /** What Boot reads of the variables that OpenTelemetry has in all languages. */
+    private static final String OF_OPENTELEMETRY =
+            classFile(
+                    "org/springframework/boot/opentelemetry/autoconfigure/OpenTelemetryEnvironmentVariableEnvironmentPostProcessor.class");
 
     private final Set<String> properties = new HashSet<>();
 
@@ -61,7 +69,17 @@ final class KnownSettings {
         return variables.contains(name)
                 || SourceTree.says("\"" + name + "\"")
                 || SourceTree.says("${" + name)
+                || OF_OPENTELEMETRY.contains(name)
                 || Applications.haveVariable(name);
+    }
+
+    private static String classFile(String name) {
+        try (var in = KnownSettings.class.getClassLoader().getResourceAsStream(name)) {
+            return new String(
+                    Objects.requireNonNull(in).readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** As Boot binds them: dots become underscores, and hyphens too, or nothing. */
