@@ -101,6 +101,7 @@ class DashboardStateTests {
     }
 
     @Test
+    @Tag("slow")
     void aPageWhoseScriptsDoNotComeIsExplained() {
         try (var visitor = new Visitor()) {
             var page = visitor.signUpAndLogIn("emmy");

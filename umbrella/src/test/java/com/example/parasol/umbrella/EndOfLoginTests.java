@@ -23,6 +23,7 @@ class EndOfLoginTests {
     private static final Duration SOON = Duration.ofSeconds(3);
 
     @Test
+    @Tag("slow")
     void aChangeOfThePasswordEndsAllOtherLogins() throws Exception {
         try (var first = new Visitor();
                 var second = new Visitor()) {

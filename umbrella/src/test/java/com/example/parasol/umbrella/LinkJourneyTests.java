@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a customer does with links, in a real browser, through one port. */
@@ -77,6 +78,7 @@ class LinkJourneyTests {
     }
 
     @Test
+    @Tag("slow")
     void losesARaceAndKeepsWhatWasTyped() {
         try (var visitor = new Visitor()) {
             var mine = visitor.signUpAndLogIn("ada");

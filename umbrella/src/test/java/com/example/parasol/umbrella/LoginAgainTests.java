@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The dashboard when the API asks for a login that is not so long ago. */
@@ -35,6 +36,7 @@ class LoginAgainTests {
     }
 
     @Test
+    @Tag("slow")
     void aKeyIsRevokedAfterTheLogin() {
         try (var visitor = new Visitor()) {
             var dashboard = visitor.signUpAndLogIn("sophie");

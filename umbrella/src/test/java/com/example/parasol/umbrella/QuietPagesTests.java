@@ -112,6 +112,7 @@ class QuietPagesTests {
     }
 
     @Test
+    @Tag("slow")
     void pagesOfCustomersAreAndKeepNoSecret() {
         try (var visitor = new Visitor()) {
             var page = visitor.signUpAndLogIn("maryam");
@@ -128,6 +129,7 @@ class QuietPagesTests {
     }
 
     @Test
+    @Tag("slow")
     void pagesOfOperatorsAre() {
         try (var visitor = new Visitor()) {
             visitor.signUpAndLogIn("ingrid");

@@ -3,6 +3,7 @@ package com.example.parasol.umbrella;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +50,7 @@ class SecretLogTests {
 
     /** Spring repeats every address then, and what was typed, so that none of them holds one. */
     @Test
+    @Tag("slow")
     void norDoesAnythingThatIsSaidByTalkativeLoggers() throws Exception {
         House.base();
         try (var log = new CapturedLog(TALKATIVE)) {
