@@ -28,9 +28,11 @@ class ProductionJarTests {
     /** Everything fits in; fifty passwords hashed at once, with 19 MiB each, would not. */
     private static final String SMALL_HEAP = "-Xmx192m";
 
+    /** Of nobody. */
+    static final String KEY = "0b9JdVjqcAOYkrM1MZYPuAYF2N8cYvVtPl6JtFm8R1Y=";
+
     private static final String UMBRELLA = "target/parasol.jar";
-    private static final String WORKER =
-            "../core-domain/target/core-domain-0.1.0-SNAPSHOT-exec.jar";
+    static final String WORKER = "../core-domain/target/core-domain-0.1.0-SNAPSHOT-exec.jar";
 
     @Test
     @Tag("slow")
@@ -46,7 +48,17 @@ class ProductionJarTests {
     @Test
     @Tag("slow")
     void theUmbrellaRunsEverythingBehindOnePort() throws Exception {
-        var process = start(Map.of("PORT", "0", "DATABASE_URL", ThrowAwayDatabase.url()));
+        var process =
+                start(
+                        Map.of(
+                                "SPRING_PROFILES_ACTIVE",
+                                "prod",
+                                "PARASOL_ENCRYPTION_KEY",
+                                KEY,
+                                "PORT",
+                                "0",
+                                "DATABASE_URL",
+                                ThrowAwayDatabase.url()));
         try {
             var gateway = gatewayOf(process);
 
@@ -110,7 +122,7 @@ class ProductionJarTests {
         assertThat(process.waitFor()).isEqualTo(2);
     }
 
-    private static String output(Process process) throws IOException {
+    static String output(Process process) throws IOException {
         return new String(process.getInputStream().readAllBytes());
     }
 
@@ -118,7 +130,7 @@ class ProductionJarTests {
         return start(UMBRELLA, environment);
     }
 
-    private static Process start(String jar, Map<String, String> environment, String... arguments)
+    static Process start(String jar, Map<String, String> environment, String... arguments)
             throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder =

@@ -1,5 +1,6 @@
 package com.example.parasol.core.domain.payment;
 
+import com.example.parasol.core.domain.secret.InstallationSecret;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,17 +24,12 @@ import javax.crypto.spec.SecretKeySpec;
 final class SignedCheckout implements Payments {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int SHORTEST_SECRET = 32;
 
     private final String url;
     private final SecretKeySpec secret;
 
     SignedCheckout(String url, String secret) {
-        if (secret.length() < SHORTEST_SECRET) {
-            throw new IllegalArgumentException(
-                    "PARASOL_PAYMENTS_CHECKOUT_SECRET must have at least %d characters: make one by openssl rand -base64 32"
-                            .formatted(SHORTEST_SECRET));
-        }
+        InstallationSecret.CHECKOUT_SECRET.require(secret);
         this.url = url;
         this.secret = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }

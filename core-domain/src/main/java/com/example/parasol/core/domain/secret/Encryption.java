@@ -45,8 +45,7 @@ public class Encryption {
         } catch (IllegalArgumentException e) {
             // the sentence below says what to do
         }
-        throw new IllegalArgumentException(
-                "PARASOL_ENCRYPTION_KEY must be 32 bytes in Base64: make one by openssl rand -base64 32");
+        throw InstallationSecret.ENCRYPTION_KEY.unfit("is not 32 bytes in Base64");
     }
 
     /** Whether this installation has a key. */
