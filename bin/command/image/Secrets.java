@@ -19,9 +19,11 @@ final class Secrets implements Command {
         return """
         bin/parasol secrets
 
-        Writes the database's password and the key that encrypts second factors, which
-        docker-compose.yml names, as files of random text below deploy/secrets. What is there
-        stays as it is. Git ignores the folder: keep a copy of the key as well as of the database.
+        Writes the secrets that docker-compose.yml names, as files of random text below
+        deploy/secrets: the database's password, the key that encrypts second factors, and what a
+        checkout of your own has to know, too. Of the mail server's password it makes an empty
+        file, to be filled by you where the server asks for one. What is there stays as it is. Git
+        ignores the folder: keep a copy of the key as well as of the database.
         """;
     }
 
@@ -34,14 +36,23 @@ final class Secrets implements Command {
             FOLDER.toFile().setExecutable(false, false);
             FOLDER.toFile().setExecutable(true, true);
         }
-        for (var name : List.of("database-password", "encryption-key")) {
-            var file = FOLDER.resolve(name);
-            if (Files.notExists(file)) {
-                Files.writeString(file, random());
-                IO.println("wrote " + file);
-            } else {
-                IO.println("kept  " + file);
-            }
+        for (var name : List.of("database-password", "encryption-key", "checkout-secret")) {
+            write(name, random());
+        }
+        write("mail-password", "");
+        if (Files.size(FOLDER.resolve("mail-password")) == 0) {
+            IO.println(
+                    "Write the mail server's password into deploy/secrets/mail-password, if SPRING_MAIL_USERNAME is set.");
+        }
+    }
+
+    private static void write(String name, String secret) throws IOException {
+        var file = FOLDER.resolve(name);
+        if (Files.notExists(file)) {
+            Files.writeString(file, secret);
+            IO.println("wrote " + file);
+        } else {
+            IO.println("kept  " + file);
         }
     }
 
