@@ -14,6 +14,8 @@ record Entries(ModuleName name, Project copy) {
             Pattern.compile(
                     " *<dependency>\\s+<groupId>.+</groupId>\\s+<artifactId>gateway</artifactId>"
                             + "(?s:.*?)</dependency>\\n");
+    private static final Pattern READERS =
+            Pattern.compile("(## (?:core-domain|web-theme)\n\nRead by .*)\\.");
     private static final Pattern ROWS = Pattern.compile("\\| application \\|.*\\n(?:\\|.*\\n)+");
 
     /** In the build, where others may depend on it. */
@@ -24,13 +26,18 @@ record Entries(ModuleName name, Project copy) {
         Picture.draw(copy);
     }
 
-    /** In the umbrella, behind the gateway and in the README. */
+    /** In the umbrella, behind the gateway and in the documents. */
     void application(boolean json, int port) throws IOException {
         dependency("umbrella/pom.xml");
         Picture.draw(copy);
         copy.edit(
                 Application.TABLE, table -> table.stripTrailing() + "\n" + row(json, port) + "\n");
         copy.edit("README.md", readme -> ROWS.matcher(readme).replaceFirst(readmeRow(json, port)));
+        if (!json) {
+            copy.edit(
+                    "docs/configuration.md",
+                    page -> READERS.matcher(page).replaceAll("$1, " + name.name() + "."));
+        }
     }
 
     /** The gateway closes the list of applications. */

@@ -8,11 +8,13 @@ import org.springframework.util.unit.DataSize;
 /**
  * How long a connection may last.
  *
- * @param patience with a slow client: for the head of a request to be whole, and for its body or
- *     the answer to move on; it is over after one and a half of it at the latest
- * @param slowest that a body or an answer may move in a second
- * @param drain at most in a shutdown, for clients to hear that they should come on another
- *     connection, and as long again for those who just came; ends as soon as none is left
+ * @param patience how long a slow client may take: for the head of a request to be whole, and for
+ *     its body or the answer to move on; it is over after one and a half of it at the latest
+ * @param slowest how much of a body or an answer has to move in a second; a slower client is cut
+ *     off
+ * @param drain how long a shutdown waits at most for clients to hear that they should come on
+ *     another connection, and as long again for those who just came; it ends as soon as none is
+ *     left
  */
 @ConfigurationProperties("parasol.gateway.connection")
 record ConnectionSettings(

@@ -10,9 +10,11 @@ import org.springframework.validation.annotation.Validated;
  * What a client may ask. How large a body may be stands in the table, since it is the application's
  * to say.
  *
- * @param requests for pages and forms, which one address may send in a window
- * @param window in which they come back, evenly
- * @param atOnce how many requests of any kind one address may have under way
+ * @param requests how many requests for pages and forms one address may send in a window; more are
+ *     answered with 429
+ * @param window how long it takes until the requests of a window may be sent again, evenly
+ * @param atOnce how many requests of any kind one address may have under way; more are answered
+ *     with 429
  */
 @Validated
 @ConfigurationProperties("parasol.gateway.limit")

@@ -9,9 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How to close for maintenance.
  *
- * @param file that closes the site for as long as it exists
- * @param interval after which it is looked for again, when somebody asks
- * @param retryAfter when clients are told to come back
+ * @param file the file that closes the site for as long as it exists; without a name none does
+ * @param interval how often that file is looked for at most, when somebody asks
+ * @param retryAfter when clients of the closed site are told to come back
  */
 @ConfigurationProperties("parasol.gateway.maintenance")
 record MaintenanceSettings(

@@ -10,13 +10,14 @@ import org.springframework.validation.annotation.Validated;
 /**
  * What a websocket may take.
  *
- * @param handshakeTimeout until an application has agreed to it
- * @param pingInterval between two pings to either side; one that stays silent for two of them is
- *     gone
- * @param parting until a side that does not take its goodbye is cut off
- * @param frameLimit of one frame's payload; a longer one ends the socket with 1009
- * @param framesPerSecond that a client may send, seen over ten seconds; more end the socket with
- *     4429
+ * @param handshakeTimeout how long an application may take to agree to a websocket
+ * @param pingInterval between two pings to either side of a websocket; one that stays silent for
+ *     two of them is gone
+ * @param parting how long either side of a websocket may take to receive its goodbye, until it is
+ *     cut off
+ * @param frameLimit the longest payload of one frame; a longer one ends the websocket with 1009
+ * @param framesPerSecond how many frames a client may send, seen over ten seconds; more end the
+ *     websocket with 4429
  */
 @Validated
 @ConfigurationProperties("parasol.gateway.socket")

@@ -8,9 +8,10 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 /**
  * The port without TLS.
  *
- * @param redirectPort on which pages are sent to https, 80 as a rule; there is none by default
+ * @param redirectPort the port on which pages are sent to https, 80 as a rule; without it there is
+ *     none
  * @param challenges the folder into which a client of Let's Encrypt writes its proofs, to be served
- *     below {@code /.well-known/acme-challenge} (RFC 8555, section 8.3)
+ *     on the port without TLS (RFC 8555, section 8.3); without it none is
  */
 @ConfigurationProperties("parasol.gateway.tls")
 record PlainPortSettings(@Nullable Integer redirectPort, @Nullable Path challenges) {

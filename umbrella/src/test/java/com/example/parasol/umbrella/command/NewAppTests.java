@@ -48,13 +48,14 @@ class NewAppTests {
                         " M deploy/k8s/gateway.yaml",
                         " M deploy/k8s/kustomization.yaml",
                         " M docker-compose.yml",
+                        " M docs/configuration.md",
                         " M gateway/src/main/resources/umbrella.yaml",
                         " M pom.xml",
                         " M umbrella/pom.xml",
                         "?? quince-web/src/main/java/com/example/parasol/quince/web/QuinceWebApplication.java",
                         "?? quince-web/src/test/java/com/example/parasol/quince/web/QuinceWebTests.java")
                 .anyMatch(file -> file.endsWith("__quince_session.sql"))
-                .hasSize(21);
+                .hasSize(22);
         assertThat(read("gateway/src/main/resources/umbrella.yaml"))
                 .endsWith(
                         """
@@ -65,6 +66,9 @@ class NewAppTests {
                 .contains(
                         "| `quince-web` | http://localhost:8080/quince | http://localhost:%d/quince |"
                                 .formatted(port));
+        assertThat(read("docs/configuration.md"))
+                .contains("Read by worker, api-web, web-site, admin-web, quince-web.")
+                .contains("Read by web-site, admin-web, quince-web.");
         assertThat(read("pom.xml"))
                 .contains("<module>quince-web</module>\n        <module>gateway</module>");
         assertThat(read("quince-web/src/main/resources/application.yaml"))
@@ -131,7 +135,7 @@ class NewAppTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 21", "--api, 16", "--library, 3"})
+    @CsvSource({"'', 22", "--api, 17", "--library, 3"})
     void theDryRunListsTheSameFilesAndWritesNone(String kind, int count) throws Exception {
         var dry =
                 kind.isEmpty()

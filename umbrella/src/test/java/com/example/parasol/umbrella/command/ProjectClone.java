@@ -30,6 +30,7 @@ final class ProjectClone {
                     "deploy",
                     "dev-kit/src/main",
                     "docker-compose.yml",
+                    "docs/configuration.md",
                     "gateway/src/main/resources/umbrella.yaml",
                     "pom.xml",
                     "umbrella/pom.xml",

@@ -81,7 +81,7 @@ class RenameTests {
 
         var answer = project.launch("bin/quince", "new-app", "medlar", "--allow-dirty");
 
-        assertThat(answer.output()).contains("21 files written");
+        assertThat(answer.output()).contains("22 files written");
         assertThat(
                         project.root.resolve(
                                 "medlar/src/main/java/net/orchard/quince/medlar/MedlarSecurity.java"))

@@ -5,8 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param firstMessage how long a client may take to authenticate
- * @param ping how often we ask whether it is still there
+ * @param firstMessage how long a client of the live websocket may take to authenticate, before 4408
+ *     ends it
+ * @param ping how often the live websocket asks whether its client is still there
  */
 @ConfigurationProperties("parasol.api.live")
 record LiveProperties(

@@ -8,8 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where the world reaches us. Mails, short URLs, cookies and documents build on it, never on a
  * request's headers, which a stranger may choose.
  *
- * @param publicUrl scheme, host and port of the site, without a path
- * @param apiUrl scheme, host and port of the API; empty leaves it to the gateway's mode
+ * @param publicUrl scheme, host and port of the site, without a path; mails, cookies, passkeys and
+ *     documents build on it, so that without it they work on this machine only
+ * @param apiUrl scheme, host and port at which programs call the API; without it the site's own, in
+ *     host mode behind {@code api.}
  */
 @ConfigurationProperties("parasol")
 public record PublicAddress(
@@ -17,6 +19,12 @@ public record PublicAddress(
         @DefaultValue("") String apiUrl,
         @DefaultValue Gateway gateway) {
 
+    /**
+     * What the gateway is told, too.
+     *
+     * @param mode {@code path} tells applications apart by their paths alone, {@code host} gives
+     *     each a host of its own, too
+     */
     public record Gateway(@DefaultValue("path") Mode mode) {}
 
     /** Whether applications are told apart by paths alone, or have hosts of their own too. */

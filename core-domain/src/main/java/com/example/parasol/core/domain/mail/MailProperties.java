@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Who writes.
  *
- * @param from such as {@code Parasol <hello@example.com>}; without it nobody reads the answers
+ * @param from who writes, such as {@code Parasol <hello@example.com>}; without it {@code no-reply}
+ *     at the site's host, where nobody reads the answers
  */
 @ConfigurationProperties("parasol.mail")
 record MailProperties(@Nullable String from) {

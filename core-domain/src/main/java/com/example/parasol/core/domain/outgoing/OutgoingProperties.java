@@ -8,9 +8,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How we call what customers name.
  *
- * @param allow exceptions from the rules, each {@code host:port} or {@code host:*}
- * @param connectTimeout for one address
- * @param timeout for the whole call, from the look-up of the name to the end of the answer
+ * @param allow addresses that webhooks may call against the rules, each {@code host:port} or {@code
+ *     host:*}; production does not start with one that leads back to its machine
+ * @param connectTimeout how long a webhook's call may take to connect to one address
+ * @param timeout how long a webhook's whole call may take, from the look-up of the name to the end
+ *     of the answer
  */
 @ConfigurationProperties("parasol.outgoing")
 record OutgoingProperties(

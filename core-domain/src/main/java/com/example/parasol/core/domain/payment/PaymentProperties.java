@@ -7,10 +7,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How plans are sold.
  *
- * @param contact the mail address of those who sell, where no checkout does
- * @param checkoutUrl of a checkout that signs its receipts ({@link SignedCheckout}): an address, or
- *     a path of the site's own; empty when there is none
- * @param checkoutSecret which only that checkout and we know, at least 32 characters
+ * @param contact the mail address of those who sell plans, where no checkout does; without it
+ *     {@code sales} at the site's host
+ * @param checkoutUrl the address of a checkout that signs its receipts ({@link SignedCheckout}), or
+ *     a path of the site's own; without it people sell the plans
+ * @param checkoutSecret what only that checkout and we know, at least 32 characters; without it
+ *     nothing starts that knows of the checkout
  */
 @ConfigurationProperties("parasol.payments")
 public record PaymentProperties(

@@ -6,7 +6,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How secrets that must be read again are kept.
  *
- * @param key 32 random bytes in Base64, as {@code openssl rand -base64 32} prints them
+ * @param key 32 random bytes in Base64, as {@code openssl rand -base64 32} prints them, the same
+ *     for all processes; without it nobody sets up a second factor or a webhook, and production
+ *     does not start
  */
 @ConfigurationProperties("parasol.encryption")
 record EncryptionProperties(@DefaultValue("") String key) {

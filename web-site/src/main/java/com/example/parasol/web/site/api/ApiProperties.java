@@ -6,8 +6,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where browsers reach the API.
  *
- * @param apiUrl its origin, or empty when it is the site's own
- * @param directApiUrl its origin in development for a page that was opened without the gateway
+ * @param apiUrl the API's origin for browsers; without it the site's own
+ * @param directApiUrl the API's origin in development for a page that was opened without the
+ *     gateway
  */
 @ConfigurationProperties("parasol")
 record ApiProperties(
