@@ -13,6 +13,8 @@ import java.util.List;
 final class Secrets implements Command {
 
     private static final Path FOLDER = Path.of("deploy/secrets");
+    private static final List<String> MADE =
+            List.of("database-password", "runtime-password", "encryption-key", "checkout-secret");
 
     @Override
     public String help() {
@@ -20,10 +22,11 @@ final class Secrets implements Command {
         bin/parasol secrets
 
         Writes the secrets that docker-compose.yml names, as files of random text below
-        deploy/secrets: the database's password, the key that encrypts second factors, and what a
-        checkout of your own has to know, too. Of the mail server's password it makes an empty
-        file, to be filled by you where the server asks for one. What is there stays as it is. Git
-        ignores the folder: keep a copy of the key as well as of the database.
+        deploy/secrets: the passwords by which the migration and the applications reach the
+        database, the key that encrypts second factors, and what a checkout of your own has to
+        know, too. Of the mail server's password it makes an empty file, to be filled by you where
+        the server asks for one. What is there stays as it is. Git ignores the folder: keep a copy
+        of the key as well as of the database.
         """;
     }
 
@@ -36,7 +39,7 @@ final class Secrets implements Command {
             FOLDER.toFile().setExecutable(false, false);
             FOLDER.toFile().setExecutable(true, true);
         }
-        for (var name : List.of("database-password", "encryption-key", "checkout-secret")) {
+        for (var name : MADE) {
             write(name, random());
         }
         write("mail-password", "");

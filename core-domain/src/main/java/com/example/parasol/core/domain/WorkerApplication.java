@@ -1,8 +1,10 @@
 package com.example.parasol.core.domain;
 
 import com.example.parasol.core.domain.operator.FirstOperator;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -35,6 +37,12 @@ class WorkerApplication {
             Without a command, settings begin with "--"; the application starts.
             """;
 
+    private static final List<String> ONCE =
+            List.of(
+                    "--parasol.jobs.enabled=false",
+                    "--spring.main.log-startup-info=false",
+                    "--logging.level.root=warn");
+
     private static final ClassLoader LOADER = WorkerApplication.class.getClassLoader();
 
     static void main(String[] args) {
@@ -48,7 +56,7 @@ class WorkerApplication {
     /** A word in front is a command; settings begin with dashes. */
     private static int command(String... args) {
         if (args.length == 1 && args[0].equals(MIGRATE)) {
-            return once(WorkerApplication::tellVersion);
+            return once(WorkerApplication::tellVersion, "--parasol.database.migrate=true");
         }
         if (args.length == 2 && args[0].equals(FirstOperator.COMMAND) && !args[1].startsWith("-")) {
             return once(context -> context.getBean(FirstOperator.class).run(args[1], System.out));
@@ -64,18 +72,12 @@ class WorkerApplication {
         return 0;
     }
 
-    private static int once(ToIntFunction<ApplicationContext> command) {
+    private static int once(ToIntFunction<ApplicationContext> command, String... settings) {
         var application = application();
         // the umbrella's jar lends the thread that builds it, and this loader sees what it may see
         Thread.currentThread().setContextClassLoader(LOADER);
-        try (var context =
-                application
-                        .bannerMode(Banner.Mode.OFF)
-                        .run(
-                                "--parasol.database.migrate=true",
-                                "--parasol.jobs.enabled=false",
-                                "--spring.main.log-startup-info=false",
-                                "--logging.level.root=warn")) {
+        var arguments = Stream.concat(ONCE.stream(), Stream.of(settings)).toArray(String[]::new);
+        try (var context = application.bannerMode(Banner.Mode.OFF).run(arguments)) {
             return command.applyAsInt(context);
         }
     }
