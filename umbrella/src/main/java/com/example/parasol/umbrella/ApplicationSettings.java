@@ -33,6 +33,11 @@ class ApplicationSettings {
 
     List<String> of(Row row, List<RunningApplication> running) {
         var arguments = new ArrayList<String>();
+        // whichever way the launcher was told that it is in production
+        var profiles = environment.getActiveProfiles();
+        if (profiles.length > 0) {
+            arguments.add("--spring.profiles.active=" + String.join(",", profiles));
+        }
         if (row.isGateway()) {
             for (var module : running) {
                 arguments.add(

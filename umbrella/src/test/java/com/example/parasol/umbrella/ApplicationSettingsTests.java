@@ -27,6 +27,16 @@ class ApplicationSettingsTests {
         assertThat(settings.of(ApplicationTable.GATEWAY, List.of())).isEmpty();
     }
 
+    @Test
+    void whatIsProductionForTheLauncherIsForAll() {
+        environment.setActiveProfiles("prod", "tls");
+
+        assertThat(List.of(row, ApplicationTable.GATEWAY))
+                .allSatisfy(one ->
+                        assertThat(settings.of(one, List.of()))
+                                .contains("--spring.profiles.active=prod,tls"));
+    }
+
     @ParameterizedTest
     @CsvSource({"9, 2", "18, 5", "20, 5", "40, 12"})
     void theConnectionsToTheDatabaseAreShared(int connections, int each) {
