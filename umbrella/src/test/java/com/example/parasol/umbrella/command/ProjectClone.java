@@ -26,6 +26,7 @@ final class ProjectClone {
                     "api-web/src/test/resources/openapi.yaml",
                     "bin",
                     "core-domain/src/main/java/com/example/parasol/core/domain/actor",
+                    "core-domain/src/main/java/com/example/parasol/core/domain/secret",
                     "core-domain/src/main/resources/db/migration",
                     "deploy",
                     "dev-kit/src/main",

@@ -109,6 +109,11 @@ class RenameTests {
         assertThat(read("dev-kit/src/main/resources/demo/token.sql"))
                 .contains("'" + key().substring(10, 26) + "'")
                 .isNotEqualTo(before.get(2));
+        // production refuses the new ones
+        assertThat(
+                        read(
+                                "core-domain/src/main/java/net/orchard/quince/core/domain/secret/KnownSecrets.java"))
+                .contains(key().substring(10), encryptionKey());
     }
 
     @Test
@@ -158,6 +163,11 @@ class RenameTests {
                 .filter(line -> line.startsWith("api-key"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private String encryptionKey() throws IOException {
+        return read("dev-kit/src/main/java/net/orchard/quince/dev/kit/secret/SecretEnvironmentPostProcessor.java")
+                .replaceAll("(?s).* KEY = \"([^\"]+)\".*", "$1");
     }
 
     private String factor(String file) throws IOException {
