@@ -19,9 +19,14 @@ final class Restore implements Command {
                     "--no-align",
                     "--command=select count(*) from pg_tables where schemaname = 'public'");
 
-    /** All of it or, after whatever went wrong, nothing. */
+    /** All of it or, after whatever went wrong, nothing; whoever restores it owns it. */
     private static final List<String> RESTORE =
-            List.of("pg_restore", "--single-transaction", "--no-owner", "--verbose");
+            List.of(
+                    "pg_restore",
+                    "--single-transaction",
+                    "--no-owner",
+                    "--no-privileges",
+                    "--verbose");
 
     @Override
     public String help() {

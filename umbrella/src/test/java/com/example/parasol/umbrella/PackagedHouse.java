@@ -5,26 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
-/** The umbrella's jar in a process of its own, ready for visitors. */
-record PackagedHouse(Process process, URI gateway) {
+/**
+ * The umbrella's jar in a process of its own, ready for visitors.
+ *
+ * @param log what it said until then
+ */
+record PackagedHouse(Process process, URI gateway, List<String> log) {
 
-    private static final String LAST_LINE = "  gateway ";
+    /** The last of the table of addresses, which may stand within an object. */
+    private static final Pattern GATEWAY = Pattern.compile("  gateway +(http[^\\\\\\s]+)");
 
-    /** Reads the log up to the table of addresses, whose last line is the gateway's. */
     static PackagedHouse start(ProcessBuilder command) throws IOException {
         var process = command.redirectErrorStream(true).start();
         var reader = process.inputReader();
-        var log = new StringBuilder();
+        var log = new ArrayList<String>();
         for (var line = reader.readLine(); line != null; line = reader.readLine()) {
-            log.append(line).append('\n');
-            if (line.startsWith(LAST_LINE)) {
+            log.add(line);
+            var gateway = GATEWAY.matcher(line);
+            if (gateway.find()) {
                 Thread.startVirtualThread(() -> readOn(reader));
-                return new PackagedHouse(process, URI.create(line.replace(LAST_LINE, "").strip()));
+                return new PackagedHouse(process, URI.create(gateway.group(1)), log);
             }
         }
-        throw new AssertionError("It ended:\n" + log);
+        throw new AssertionError("It ended:\n" + String.join("\n", log));
     }
 
     /** Or the process would stand still when nobody takes what it says. */

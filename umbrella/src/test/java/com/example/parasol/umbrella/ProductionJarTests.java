@@ -48,33 +48,39 @@ class ProductionJarTests {
     @Test
     @Tag("slow")
     void theUmbrellaRunsEverythingBehindOnePort() throws Exception {
-        var process =
-                start(
-                        Map.of(
-                                "SPRING_PROFILES_ACTIVE",
-                                "prod",
-                                "PARASOL_ENCRYPTION_KEY",
-                                KEY,
-                                "PORT",
-                                "0",
-                                "DATABASE_URL",
-                                ThrowAwayDatabase.url()));
+        var house =
+                PackagedHouse.start(
+                        command(
+                                UMBRELLA,
+                                Map.of(
+                                        "SPRING_PROFILES_ACTIVE",
+                                        "prod",
+                                        "PARASOL_ENCRYPTION_KEY",
+                                        KEY,
+                                        "PORT",
+                                        "0",
+                                        "DATABASE_URL",
+                                        ThrowAwayDatabase.url())));
         try {
-            var gateway = gatewayOf(process);
+            assertThat(house.log())
+                    .allMatch(line -> line.startsWith("{\"@timestamp\""))
+                    .anyMatch(line -> line.contains("\"service\":{\"name\":\"api-web\""));
 
-            assertThat(status(gateway.resolve("/healthz"))).isEqualTo(200);
-            assertThat(status(gateway.resolve("/"))).isEqualTo(200);
-            assertThat(status(gateway.resolve("/admin/login"))).isEqualTo(200);
-            assertThat(status(gateway.resolve("/api/openapi.json"))).isEqualTo(200);
-            assertThat(status(gateway.resolve("/dev"))).isEqualTo(404);
-            assertThat(status(gateway.resolve("/dev/log"))).isEqualTo(404);
-            assertThat(status(gateway.resolve("/dev/checkout"))).isEqualTo(404);
+            assertThat(house.status("/healthz")).isEqualTo(200);
+            assertThat(house.status("/")).isEqualTo(200);
+            assertThat(house.status("/admin/login")).isEqualTo(200);
+            assertThat(house.status("/api/openapi.json")).isEqualTo(200);
+            assertThat(house.status("/dev")).isEqualTo(404);
+            assertThat(house.status("/dev/log")).isEqualTo(404);
+            assertThat(house.status("/dev/checkout")).isEqualTo(404);
 
-            assertThat(crowdAtTheLogin(gateway)).hasSize(50).contains(422).isSubsetOf(422, 503);
-            assertThat(status(gateway.resolve("/healthz"))).isEqualTo(200);
+            assertThat(crowdAtTheLogin(house.gateway()))
+                    .hasSize(50)
+                    .contains(422)
+                    .isSubsetOf(422, 503);
+            assertThat(house.status("/healthz")).isEqualTo(200);
         } finally {
-            process.destroy();
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            house.stop();
         }
     }
 
@@ -132,33 +138,16 @@ class ProductionJarTests {
 
     static Process start(String jar, Map<String, String> environment, String... arguments)
             throws IOException {
+        return command(jar, environment, arguments).redirectErrorStream(true).start();
+    }
+
+    private static ProcessBuilder command(
+            String jar, Map<String, String> environment, String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder =
-                new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", SMALL_HEAP, "-jar", jar)
-                        .redirectErrorStream(true);
+        var builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", SMALL_HEAP, "-jar", jar);
         builder.command().addAll(List.of(arguments));
         builder.environment().remove("DATABASE_URL");
         builder.environment().putAll(environment);
-        return builder.start();
-    }
-
-    /** Reads the log up to the table of addresses, whose last line is the gateway's. */
-    private static URI gatewayOf(Process process) throws IOException {
-        var reader = process.inputReader();
-        var log = new StringBuilder();
-        for (var line = reader.readLine(); line != null; line = reader.readLine()) {
-            log.append(line).append('\n');
-            if (line.strip().startsWith("gateway ")) {
-                return URI.create(line.strip().replaceFirst("gateway\\s+", ""));
-            }
-        }
-        throw new AssertionError("It ended:\n" + log);
-    }
-
-    private static int status(URI address) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
-                    .statusCode();
-        }
+        return builder;
     }
 }

@@ -131,7 +131,7 @@ class BackupTests {
         assertThat(answer.output()).contains("restoring PGDMP", "== restore: passed");
         assertThat(said())
                 .endsWith(
-                        "pg_restore ada p@ss/w@rd --single-transaction --no-owner --verbose "
+                        "pg_restore ada p@ss/w@rd --single-transaction --no-owner --no-privileges --verbose "
                                 + DATABASE);
     }
 
