@@ -14,8 +14,7 @@ record Entries(ModuleName name, Project copy) {
             Pattern.compile(
                     " *<dependency>\\s+<groupId>.+</groupId>\\s+<artifactId>gateway</artifactId>"
                             + "(?s:.*?)</dependency>\\n");
-    private static final Pattern READERS =
-            Pattern.compile("(## (?:core-domain|web-theme)\n\nRead by .*)\\.");
+    private static final String READERS = "(## (?:%s)\n\nRead by .*?)(, gateway)?\\.";
     private static final Pattern ROWS = Pattern.compile("\\| application \\|.*\\n(?:\\|.*\\n)+");
 
     /** In the build, where others may depend on it. */
@@ -33,11 +32,10 @@ record Entries(ModuleName name, Project copy) {
         copy.edit(
                 Application.TABLE, table -> table.stripTrailing() + "\n" + row(json, port) + "\n");
         copy.edit("README.md", readme -> ROWS.matcher(readme).replaceFirst(readmeRow(json, port)));
-        if (!json) {
-            copy.edit(
-                    "docs/configuration.md",
-                    page -> READERS.matcher(page).replaceAll("$1, " + name.name() + "."));
-        }
+        var read = READERS.formatted(json ? "telemetry" : "telemetry|core-domain|web-theme");
+        copy.edit(
+                "docs/configuration.md",
+                page -> page.replaceAll(read, "$1, " + name.name() + "$2."));
     }
 
     /** The gateway closes the list of applications. */
