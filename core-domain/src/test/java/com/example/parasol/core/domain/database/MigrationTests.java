@@ -129,7 +129,9 @@ class MigrationTests {
     }
 
     private static List<String> schema(JdbcClient database) {
-        return database.sql(SCHEMA).query(String.class).stream().map(String::valueOf).toList();
+        return database.sql(SCHEMA).query(String.class).list().stream()
+                .map(String::valueOf)
+                .toList();
     }
 
     private Flyway flyway(String target) {
