@@ -29,7 +29,6 @@ class LogExport implements InitializingBean, DisposableBean {
         appender.setName("otel " + application);
         appender.setOpenTelemetry(telemetry);
         appender.setCaptureMdcAttributes("requestId");
-        appender.setCaptureKeyValuePairAttributes(true);
         appender.addFilter(new OwnThreads());
     }
 

@@ -65,6 +65,22 @@ class WorkloadTests {
                 .contains("/tmp");
     }
 
+    /** The settings that all share name the role that changes no table. */
+    @ParameterizedTest
+    @MethodSource("workloads")
+    void onlyTheMigrationOwnsTheDatabase(Workload workload) {
+        var migrates = workload.is("migration");
+        var secrets = workload.pod().path("volumes").findValuesAsString("secretName");
+        var own = workload.container().path("env").findValuesAsString("name");
+
+        assertThat(Poms.ROOT.resolve("deploy/k8s/domain.env"))
+                .content()
+                .contains("SPRING_DATASOURCE_USERNAME=parasol_runtime");
+        assertThat(own.contains("SPRING_DATASOURCE_USERNAME")).isEqualTo(migrates);
+        assertThat(secrets.contains("parasol-migration")).isEqualTo(migrates);
+        assertThat(secrets.contains("parasol")).isEqualTo(workload.knowsTheDatabase() && !migrates);
+    }
+
     /** By the addresses that the image's own health check asks. */
     @ParameterizedTest
     @MethodSource("listening")
