@@ -6,10 +6,8 @@ import com.example.parasol.umbrella.command.Answer;
 import com.example.parasol.umbrella.command.Poms;
 import com.example.parasol.umbrella.command.ProjectCommand;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -52,36 +50,19 @@ record RestoredHouse(PackagedHouse house, String database, Path file) {
     }
 
     private static RestoredHouse start() throws IOException, InterruptedException, SQLException {
-        var original = ThrowAwayDatabase.url();
+        var original = ThrowAwayDatabase.empty("original");
         var file = Files.createTempDirectory("backup").resolve("parasol.dump");
         assertThat(umbrella(original, "first-operator", "ada@example.com").output())
                 .contains("Operator ada@example.com, password ");
         succeed(command(original, "backup", file.toString()));
 
-        var database = emptyBeside(original);
+        var database = ThrowAwayDatabase.empty("restored");
         succeed(command(database, "restore", file.toString()));
         return new RestoredHouse(PackagedHouse.start(jar(database)), database, file);
     }
 
     private static void succeed(Answer answer) {
         assertThat(answer.status()).as(answer.output()).isZero();
-    }
-
-    /** Another one of the same server. */
-    private static String emptyBeside(String original) throws SQLException {
-        var url = URI.create(original);
-        var login = url.getUserInfo().split(":");
-        try (var connection =
-                        DriverManager.getConnection(
-                                "jdbc:postgresql://"
-                                        + url.getAuthority().replaceFirst(".*@", "")
-                                        + url.getPath(),
-                                login[0],
-                                login[1]);
-                var statement = connection.createStatement()) {
-            statement.execute("create database restored");
-        }
-        return original.replaceFirst("/[^/]*$", "/restored");
     }
 
     /** Whether the operator is there who was there before. */

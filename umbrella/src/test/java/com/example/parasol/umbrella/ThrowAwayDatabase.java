@@ -1,5 +1,8 @@
 package com.example.parasol.umbrella;
 
+import java.net.URI;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Configuration;
@@ -17,5 +20,21 @@ class ThrowAwayDatabase {
         try (var context = application.run()) {
             return context.getEnvironment().getRequiredProperty("parasol.dev.database-url");
         }
+    }
+
+    /** Another one of the same server, without a table, for a test that wants its own. */
+    static String empty(String name) throws SQLException {
+        var url = URI.create(url());
+        var login = url.getUserInfo().split(":");
+        try (var connection =
+                        DriverManager.getConnection(
+                                "jdbc:postgresql://%s:%d%s"
+                                        .formatted(url.getHost(), url.getPort(), url.getPath()),
+                                login[0],
+                                login[1]);
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        return url.toString().replaceFirst("/[^/]*$", "/" + name);
     }
 }
