@@ -44,9 +44,7 @@ class ProductionSecretsJarTests {
 
     @BeforeAll
     static void fillADatabase() throws Exception {
-        var url = ThrowAwayDatabase.url();
-        databaseUrl = url.replaceFirst("/[^/]+$", "/" + DATABASE);
-        execute(url, "create database " + DATABASE);
+        databaseUrl = ThrowAwayDatabase.empty(DATABASE);
         var migration = start(ProductionJarTests.WORKER, ProductionJarTests.KEY, "migrate");
         assertThat(ProductionJarTests.output(migration))
                 .contains("The database has the schema of version");
