@@ -17,7 +17,6 @@ import org.springframework.context.annotation.Import;
         properties = {
             "parasol.public-url=https://parasol.example",
             "parasol.jobs.enabled=true",
-            "parasol.jobs.poll-interval=100ms",
             "parasol.api.live.first-message=2s",
             "parasol.api.live.ping=2s",
             // it knows JSON schemas, but not the words that OpenAPI adds to them

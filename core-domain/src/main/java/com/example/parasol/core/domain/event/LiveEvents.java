@@ -28,6 +28,7 @@ public class LiveEvents {
     private final Map<UUID, List<Consumer<LiveEvent>>> byOrganization = new ConcurrentHashMap<>();
     private final List<Consumer<LiveEvent>> everywhere = new CopyOnWriteArrayList<>();
     private final List<Consumer<Revocation>> revocations = new CopyOnWriteArrayList<>();
+    private final List<Runnable> jobs = new CopyOnWriteArrayList<>();
     private final List<Runnable> gaps = new CopyOnWriteArrayList<>();
     private volatile long currentUntil = System.nanoTime();
 
@@ -62,6 +63,11 @@ public class LiveEvents {
         return add(revocations, consumer);
     }
 
+    /** Hears that there is a new job on the queue; the table tells it by a trigger. */
+    public Subscription onJob(Runnable consumer) {
+        return add(jobs, consumer);
+    }
+
     /** Hears that something may have been missed, because the connection was lost and is back. */
     public Subscription onGap(Runnable consumer) {
         return add(gaps, consumer);
@@ -90,6 +96,9 @@ public class LiveEvents {
         }
         if (message.loginRenewed() != null) {
             tell(revocations, new LoginRenewed(message.loginRenewed()));
+        }
+        if (message.jobAdded() != null) {
+            jobs.forEach(consumer -> guarded(consumer));
         }
     }
 

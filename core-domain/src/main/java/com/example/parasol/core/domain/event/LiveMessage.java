@@ -18,7 +18,8 @@ record LiveMessage(
         @Nullable UUID keyRevoked,
         @Nullable UUID loginEnded,
         @Nullable MembershipChanged membershipChanged,
-        @Nullable UUID loginRenewed) {
+        @Nullable UUID loginRenewed,
+        @Nullable Boolean jobAdded) {
 
     /** PostgreSQL refuses payloads of 8,000 bytes and more. */
     static final int MAX_BYTES = 7_999;

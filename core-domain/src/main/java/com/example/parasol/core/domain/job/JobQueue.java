@@ -1,5 +1,6 @@
 package com.example.parasol.core.domain.job;
 
+import com.example.parasol.core.domain.event.LiveEvents;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -36,12 +37,14 @@ class JobQueue implements SmartLifecycle {
             List<RecurringTask<?>> recurring,
             List<OneTimeTask<?>> once,
             Clock clock,
-            @Value("${parasol.jobs.poll-interval}") Duration pollInterval) {
+            @Value("${parasol.jobs.poll-interval}") Duration pollInterval,
+            LiveEvents live) {
         this.dataSource = dataSource;
         this.recurring = recurring;
         this.once = once;
         this.clock = clock;
         this.pollInterval = pollInterval;
+        live.onJob(this::look);
     }
 
     /** A stopped scheduler cannot start again, so each start makes one. */
@@ -73,6 +76,13 @@ class JobQueue implements SmartLifecycle {
         if (scheduler != null) {
             scheduler.stop();
             scheduler = null;
+        }
+    }
+
+    private void look() {
+        var running = scheduler;
+        if (running != null) {
+            running.triggerCheckForDueExecutions();
         }
     }
 

@@ -5,13 +5,16 @@ import static org.awaitility.Awaitility.await;
 
 import com.example.parasol.core.domain.DomainTest;
 import com.example.parasol.core.domain.TestClock;
+import com.example.parasol.core.domain.event.LiveEvents;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ class JobQueueTests {
     @Autowired TransactionOperations transaction;
     @Autowired TestClock clock;
     @Autowired JdbcClient jdbc;
+    @Autowired LiveEvents live;
 
     @Test
     void recurringJobsAreWorkedOff() {
@@ -62,8 +66,7 @@ class JobQueueTests {
                                 throw new IllegalStateException("down");
                             }
                         });
-        var another =
-                new JobQueue(dataSource, List.of(), List.of(task), clock, Duration.ofMillis(100));
+        var another = queue(task, Duration.ofMillis(100));
         another.start();
         try {
             transaction.executeWithoutResult(_ -> jobs.add(sample, UUID.randomUUID(), "whatever"));
@@ -72,6 +75,28 @@ class JobQueueTests {
 
             await().until(() -> queued(sample.getTaskName()) == 0);
             assertThat(tries).hasValue(2);
+        } finally {
+            another.stop();
+        }
+    }
+
+    @Test
+    void aNewJobIsNotWaitedFor() {
+        var done = new CountDownLatch(2);
+        var sample = TaskDescriptor.of("sample-" + UUID.randomUUID(), String.class);
+        var another =
+                queue(
+                        Tasks.oneTime(sample).execute((_, _) -> done.countDown()),
+                        Duration.ofDays(1));
+        another.start();
+        try {
+            // the first might be what it found when it looked for the first time
+            for (var left = 1; left >= 0; left--) {
+                transaction.executeWithoutResult(
+                        _ -> jobs.add(sample, UUID.randomUUID(), "whatever"));
+                var rest = left;
+                await().until(() -> done.getCount() == rest);
+            }
         } finally {
             another.stop();
         }
@@ -88,8 +113,7 @@ class JobQueueTests {
                                 heard.put(
                                         job.getData().number(),
                                         String.valueOf(MDC.get("requestId"))));
-        var another =
-                new JobQueue(dataSource, List.of(), List.of(task), clock, Duration.ofMillis(100));
+        var another = queue(task, Duration.ofMillis(100));
         // more than the queue has threads, and the last without a request
         transaction.executeWithoutResult(_ -> {
             for (var number = 0; number < 5; number++) {
@@ -122,6 +146,10 @@ class JobQueueTests {
                                 "request-4",
                                 5,
                                 "null"));
+    }
+
+    private JobQueue queue(OneTimeTask<?> task, Duration pollInterval) {
+        return new JobQueue(dataSource, List.of(), List.of(task), clock, pollInterval, live);
     }
 
     private long queued(String task) {
