@@ -11,7 +11,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -51,12 +50,6 @@ class SecurityConfiguration {
                 // the envelope has them, on every answer
                 .headers(AbstractHttpConfigurer::disable)
                 .build();
-    }
-
-    /** Measuring each filter of the chain, as is the default, takes longer than the filters do. */
-    @Bean
-    SecurityObservationSettings noMeasurements() {
-        return SecurityObservationSettings.noObservations();
     }
 
     /** Says how to log in, and whether a token was the problem (RFC 6750, section 3). */
