@@ -10,11 +10,13 @@ import java.net.http.HttpClient.Version;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The patience lasts for 0.6 seconds here, and a connection has 20 requests at a time. */
+@Tag("slow")
 class Http2Tests extends TlsGatewayTest {
 
     private static final int REFUSED_STREAM = 7;

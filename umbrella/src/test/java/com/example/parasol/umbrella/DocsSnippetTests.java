@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the documents tell customers to type works, word for word, and answers as they say. */
+@Tag("slow")
 class DocsSnippetTests {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -57,7 +58,6 @@ class DocsSnippetTests {
         return snippets("bash");
     }
 
-    @Tag("slow")
     @ParameterizedTest
     @MethodSource
     void programs(Snippet snippet) throws Exception {

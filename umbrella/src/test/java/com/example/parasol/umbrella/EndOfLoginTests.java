@@ -17,13 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What ends a login ends its sessions, tokens and sockets within a second, in every application.
  */
+@Tag("slow")
 class EndOfLoginTests {
 
     /** A second, and what a busy build machine needs. */
     private static final Duration SOON = Duration.ofSeconds(3);
 
     @Test
-    @Tag("slow")
     void aChangeOfThePasswordEndsAllOtherLogins() throws Exception {
         try (var first = new Visitor();
                 var second = new Visitor()) {
@@ -65,7 +65,6 @@ class EndOfLoginTests {
     }
 
     @Test
-    @Tag("slow")
     void aDeviceThatIsEndedFromAnotherHasEnded() throws Exception {
         try (var first = new Visitor();
                 var second = new Visitor()) {
@@ -83,7 +82,6 @@ class EndOfLoginTests {
     }
 
     @Test
-    @Tag("slow")
     void aResetEndsAllLogins() throws Exception {
         try (var first = new Visitor();
                 var second = new Visitor()) {
@@ -105,7 +103,6 @@ class EndOfLoginTests {
     }
 
     @Test
-    @Tag("slow")
     void anOperatorWhoDisablesAnAccountEndsItsLogins() throws Exception {
         try (var first = new Visitor();
                 var office = new Visitor()) {

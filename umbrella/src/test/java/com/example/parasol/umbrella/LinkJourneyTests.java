@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a customer does with links, in a real browser, through one port. */
+@Tag("slow")
 class LinkJourneyTests {
 
     @Test
@@ -78,7 +79,6 @@ class LinkJourneyTests {
     }
 
     @Test
-    @Tag("slow")
     void losesARaceAndKeepsWhatWasTyped() {
         try (var visitor = new Visitor()) {
             var mine = visitor.signUpAndLogIn("ada");

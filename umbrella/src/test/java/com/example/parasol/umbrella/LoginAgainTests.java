@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The dashboard when the API asks for a login that is not so long ago. */
+@Tag("slow")
 class LoginAgainTests {
 
     @Test
@@ -36,7 +37,6 @@ class LoginAgainTests {
     }
 
     @Test
-    @Tag("slow")
     void aKeyIsRevokedAfterTheLogin() {
         try (var visitor = new Visitor()) {
             var dashboard = visitor.signUpAndLogIn("sophie");

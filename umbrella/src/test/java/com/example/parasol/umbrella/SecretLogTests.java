@@ -11,6 +11,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Secrets that were handed to every application, in all ways, stand in no log. */
+@Tag("slow")
 @DisabledIfSystemProperty(
         named = "parasol.base",
         matches = ".+",
@@ -50,7 +51,6 @@ class SecretLogTests {
 
     /** Spring repeats every address then, and what was typed, so that none of them holds one. */
     @Test
-    @Tag("slow")
     void norDoesAnythingThatIsSaidByTalkativeLoggers() throws Exception {
         House.base();
         try (var log = new CapturedLog(TALKATIVE)) {

@@ -10,6 +10,7 @@ import com.example.parasol.core.domain.signup.NewSignup;
 import com.example.parasol.core.domain.signup.SignupService;
 import java.util.Arrays;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
@@ -19,6 +20,7 @@ import org.springframework.test.context.TestPropertySource;
  * Nobody learns from the time that an answer takes whether an address has an account. Passwords
  * take the time that they take in production, in a context of its own that ends with the class.
  */
+@Tag("slow")
 @DomainTest
 @DirtiesContext
 @TestPropertySource(properties = "parasol.test.quick-passwords=false")
