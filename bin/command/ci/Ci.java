@@ -19,7 +19,8 @@ final class Ci implements Command {
         Gets the packages that are missing (on Debian), asks for the JDK and Maven, and runs the
         tests. A browser and nginx have to be there.
 
-          --slow           also runs the slow tests
+          --slow           also runs the slow tests, and packages a second time, elsewhere: the jars
+                           have to be the same
           --full           runs them too, and then in a copy of the project everything that the
                            other commands make: it builds, tests and starts what came out
           --tests PATTERN  runs only the tests of that name, such as '*RouteTests'
@@ -38,6 +39,7 @@ final class Ci implements Command {
             Step.run(
                     "slow tests",
                     () -> Step.maven(project, Packages.REQUIRED, verify(chosen, "-Pslow-tests")));
+            Step.run("the same jars", () -> new SecondBuild(project).run());
         }
         if (given.has("--full")) {
             new Rehearsal(project).run(verify(chosen));
