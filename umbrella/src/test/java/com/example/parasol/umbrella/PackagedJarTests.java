@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -76,10 +77,12 @@ class PackagedJarTests {
     @ParameterizedTest
     @MethodSource("jars")
     void listsEveryLibraryInItsBill(Path jar) throws IOException {
-        try (var file = new JarFile(jar.toFile());
-                var bill =
-                        file.getInputStream(file.getEntry("META-INF/sbom/application.cdx.json"))) {
-            var listed = JsonMapper.shared().readTree(bill).get("components");
+        try (var file = new JarFile(jar.toFile())) {
+            var bill = file.getEntry("META-INF/sbom/application.cdx.json");
+            Assumptions.assumeTrue(
+                    bill != null || !Boolean.getBoolean("parasol.test.offline"),
+                    "CycloneDX leaves it out where Maven is offline");
+            var listed = JsonMapper.shared().readTree(file.getInputStream(bill)).get("components");
             var required =
                     StreamSupport.stream(listed.spliterator(), false)
                             .filter(one -> one.get("scope").asString().equals("required"))
