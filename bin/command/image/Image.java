@@ -89,8 +89,11 @@ record Image(String module, String name, String jar, String readyz, List<String>
         }
     }
 
-    List<String> build(String tag) {
+    List<String> build(String tag, boolean small) {
         var command = new ArrayList<>(List.of("docker", "build", "--file", "deploy/Dockerfile"));
+        if (small) {
+            command.addAll(List.of("--target", "small"));
+        }
         command.addAll(List.of("--build-arg", "JAR=" + jar));
         command.addAll(List.of("--build-arg", "READYZ=" + readyz));
         labels.forEach(label -> command.addAll(List.of("--label", label)));

@@ -80,6 +80,13 @@ class ImagesTests {
     }
 
     @Test
+    void smallOnesEndBeforeTheTraining() throws Exception {
+        var lines = run("images", "--dry-run", "--small").output().lines().toList();
+
+        assertThat(lines).hasSize(2).allMatch(line -> line.contains(" --target small "));
+    }
+
+    @Test
     void buildsWhatWasPackaged() throws Exception {
         docker("echo \"$@\" >> said");
         write("quince-web/target/quince-web-1.0-exec.jar", "");
