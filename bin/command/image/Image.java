@@ -89,10 +89,10 @@ record Image(String module, String name, String jar, String readyz, List<String>
         }
     }
 
-    List<String> build(String tag, boolean small) {
+    List<String> build(String tag, boolean plain) {
         var command = new ArrayList<>(List.of("docker", "build", "--file", "deploy/Dockerfile"));
-        if (small) {
-            command.addAll(List.of("--target", "small"));
+        if (plain) {
+            command.addAll(List.of("--target", "plain"));
         }
         command.addAll(List.of("--build-arg", "JAR=" + jar));
         command.addAll(List.of("--build-arg", "READYZ=" + readyz));

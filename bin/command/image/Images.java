@@ -17,7 +17,7 @@ final class Images implements Command {
     @Override
     public String help() {
         return """
-        bin/parasol images [--module MODULE] [--tag TAG] [--small]
+        bin/parasol images [--module MODULE] [--tag TAG] [--plain]
 
         Builds the images of the applications, of core-domain's worker and of the umbrella, by
         deploy/Dockerfile from the jars that ./mvnw package has made. They are called by the
@@ -25,7 +25,7 @@ final class Images implements Command {
 
           --module MODULE  builds only this one
           --tag TAG        tags them so, and not as latest
-          --small          leaves out the AOT cache, which makes starts quicker
+          --plain          leaves out the AOT cache, which makes starts quicker
           --dry-run        only prints what Docker would be told
         """;
     }
@@ -37,7 +37,7 @@ final class Images implements Command {
         var images = chosen(Image.all(project), given);
         var commands = new ArrayList<List<String>>();
         for (var image : images) {
-            commands.add(image.build(given.value("--tag").orElse("latest"), given.has("--small")));
+            commands.add(image.build(given.value("--tag").orElse("latest"), given.has("--plain")));
         }
         if (given.has("--dry-run")) {
             commands.forEach(command -> IO.println(String.join(" ", command)));

@@ -80,10 +80,10 @@ class ImagesTests {
     }
 
     @Test
-    void smallOnesEndBeforeTheTraining() throws Exception {
-        var lines = run("images", "--dry-run", "--small").output().lines().toList();
+    void plainOnesEndBeforeTheTraining() throws Exception {
+        var lines = run("images", "--dry-run", "--plain").output().lines().toList();
 
-        assertThat(lines).hasSize(2).allMatch(line -> line.contains(" --target small "));
+        assertThat(lines).hasSize(2).allMatch(line -> line.contains(" --target plain "));
     }
 
     @Test
