@@ -40,7 +40,7 @@ class AddressFilter implements GlobalFilter, Ordered {
                         AddressFilter::isUnreached,
                         error -> {
                             balancer.leaveOut(address, error.toString());
-                            return askAgain(balancer.next(instances), exchange, chain);
+                            return askAgain(balancer.other(instances, address), exchange, chain);
                         })
                 : asked;
     }

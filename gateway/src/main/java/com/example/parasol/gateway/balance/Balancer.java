@@ -1,7 +1,10 @@
 package com.example.parasol.gateway.balance;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,19 +24,28 @@ class Balancer {
 
     /** When all are unwell, any: what we know may be old, and there is nothing to lose. */
     URI next(Instances instances) {
-        var addresses = instances.addresses();
-        if (!instances.areSeveral()) {
-            return addresses.getFirst();
-        }
+        return instances.areSeveral() ? well(inTurn(instances)) : instances.addresses().getFirst();
+    }
+
+    /** Not the one that was just refused, even if it is no more unwell than the others. */
+    URI other(Instances instances, URI refused) {
+        var others = inTurn(instances);
+        others.removeIf(refused::equals);
+        return others.isEmpty() ? refused : well(others);
+    }
+
+    private URI well(List<URI> addresses) {
+        return addresses.stream()
+                .filter(address -> !unwell.contains(address))
+                .findFirst()
+                .orElseGet(addresses::getFirst);
+    }
+
+    private List<URI> inTurn(Instances instances) {
         var turn = turns.computeIfAbsent(instances.application(), any -> new AtomicInteger());
-        var first = Math.floorMod(turn.getAndIncrement(), addresses.size());
-        for (var i = 0; i < addresses.size(); i++) {
-            var address = addresses.get((first + i) % addresses.size());
-            if (!unwell.contains(address)) {
-                return address;
-            }
-        }
-        return addresses.get(first);
+        var addresses = new ArrayList<>(instances.addresses());
+        Collections.rotate(addresses, -Math.floorMod(turn.getAndIncrement(), addresses.size()));
+        return addresses;
     }
 
     void leaveOut(URI address, String why) {
