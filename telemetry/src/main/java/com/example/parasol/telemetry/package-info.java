@@ -1,4 +1,7 @@
-/** What an application tells of itself: to Prometheus, and to an OpenTelemetry collector. */
+/**
+ * What an application tells of itself: to Prometheus, to an OpenTelemetry collector, and to a
+ * gateway before it stops.
+ */
 @NullMarked
 package com.example.parasol.telemetry;
 

@@ -34,7 +34,7 @@ class SampleApplication {
     @Bean
     SecurityFilterChain sampleChain(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(routes ->
-                        routes.requestMatchers("/greeting", "/livez")
+                        routes.requestMatchers("/greeting", "/livez", "/readyz")
                                 .permitAll()
                                 .anyRequest()
                                 .denyAll())

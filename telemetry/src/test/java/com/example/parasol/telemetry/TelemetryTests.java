@@ -84,7 +84,7 @@ class TelemetryTests {
 
     @Test
     void inProductionALineIsAnObject(CapturedOutput output) throws Exception {
-        try (var application = SampleApplication.run("prod")) {
+        try (var application = SampleApplication.run("prod", "--parasol.drain=0s")) {
             get(application, "server", "/greeting");
             await().untilAsserted(
                             () -> assertThat(output.getOut()).contains("Somebody is greeted"));

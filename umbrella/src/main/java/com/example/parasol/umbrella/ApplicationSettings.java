@@ -48,6 +48,8 @@ class ApplicationSettings {
         }
         // whatever SERVER_ADDRESS says of the gateway, nobody else asks them
         arguments.add("--server.address=127.0.0.1");
+        // the gateway stops before them, so that nobody asks any more
+        arguments.add("--parasol.drain=0s");
         // one application in this JVM works off the job queue
         arguments.add("--parasol.jobs.enabled=" + running.isEmpty());
         for (var key : HANDED_ON) {

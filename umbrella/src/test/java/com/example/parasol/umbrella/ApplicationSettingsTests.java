@@ -28,6 +28,11 @@ class ApplicationSettingsTests {
     }
 
     @Test
+    void whoeverStopsAfterTheGatewayWaitsForNobody() {
+        assertThat(settings.of(row, List.of())).contains("--parasol.drain=0s");
+    }
+
+    @Test
     void whatIsProductionForTheLauncherIsForAll() {
         environment.setActiveProfiles("prod", "tls");
 
