@@ -6,6 +6,7 @@ import com.example.parasol.dev.kit.database.DatabaseOutage;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -76,6 +77,13 @@ class OutageTests {
 
             assertThatItSaysComeBack(answer);
             assertThat(answer.body()).contains("We will be right back");
+        }
+    }
+
+    @Test
+    void manyWhoFollowOneLinkDoNotWaitForEachOther() throws Exception {
+        for (var answer : askTogether(Collections.nCopies(10, "/l/any"), Browser::get)) {
+            assertThatItSaysComeBack(answer);
         }
     }
 

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -24,23 +24,38 @@ public class Targets {
             Set.of("link.updated", "link.archived", "link.deleted");
 
     private final JdbcClient jdbc;
-    private final Cache<String, @Nullable Target> cache =
+    private final Cache<String, Target> cache =
             Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(CACHED).build();
+    private final AtomicLong changes = new AtomicLong();
 
     Targets(JdbcClient jdbc, LiveEvents live) {
         this.jdbc = jdbc;
         live.subscribe(this::forget);
-        live.onGap(cache::invalidateAll);
+        live.onGap(this::forgetAll);
     }
 
     /** Where it leads, whatever its case; empty when nobody has this slug. */
     public Optional<Target> find(String slug) {
-        return Slug.isWellFormed(slug)
-                ? Optional.ofNullable(cache.get(Slug.folded(slug), this::load))
-                : Optional.empty();
+        return Slug.isWellFormed(slug) ? get(Slug.folded(slug)) : Optional.empty();
     }
 
-    private @Nullable Target load(String folded) {
+    /** No two wait for one look-up: without the database, each would wait for all before him. */
+    private Optional<Target> get(String folded) {
+        var known = cache.getIfPresent(folded);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var before = changes.get();
+        var found = load(folded);
+        found.ifPresent(target -> cache.put(folded, target));
+        if (changes.get() != before) {
+            // what was looked up before a change must not be kept after it
+            cache.invalidate(folded);
+        }
+        return found;
+    }
+
+    private Optional<Target> load(String folded) {
         return jdbc.sql("select id, target, state from link where lower(slug) = :slug")
                 .param("slug", folded)
                 .query((row, _) ->
@@ -48,16 +63,21 @@ public class Targets {
                                 row.getObject("id", UUID.class),
                                 URI.create(row.getString("target")),
                                 Link.State.valueOf(row.getString("state")) == Link.State.ARCHIVED))
-                .optional()
-                .orElse(null);
+                .optional();
     }
 
     private void forget(LiveEvent event) {
         if (CHANGES.contains(event.type())) {
+            changes.incrementAndGet();
             var id = String.valueOf(event.subject().get("id"));
             cache.invalidate(Slug.folded(String.valueOf(event.subject().get("slug"))));
             // the slug itself may be what changed
             cache.asMap().values().removeIf(target -> target.linkId().toString().equals(id));
         }
+    }
+
+    private void forgetAll() {
+        changes.incrementAndGet();
+        cache.invalidateAll();
     }
 }
