@@ -19,7 +19,11 @@ final class LiveSocket implements WebSocket.Listener, AutoCloseable {
     }
 
     LiveSocket(Door door, String token) {
-        var address = door.at("/api/v1/live").toString().replaceFirst("^http", "ws");
+        this(door.at("/api/v1/live"), token);
+    }
+
+    LiveSocket(URI live, String token) {
+        var address = live.toString().replaceFirst("^http", "ws");
         socket = http.newWebSocketBuilder().buildAsync(URI.create(address), this).join();
         socket.sendText("{\"type\": \"authenticate\", \"token\": \"%s\"}".formatted(token), true)
                 .join();

@@ -31,7 +31,7 @@ class ProductionJarTests {
     /** Of nobody. */
     static final String KEY = "0b9JdVjqcAOYkrM1MZYPuAYF2N8cYvVtPl6JtFm8R1Y=";
 
-    private static final String UMBRELLA = "target/parasol.jar";
+    static final String UMBRELLA = "target/parasol.jar";
     static final String WORKER = "../core-domain/target/core-domain-0.1.0-SNAPSHOT-exec.jar";
 
     @Test
@@ -141,7 +141,7 @@ class ProductionJarTests {
         return command(jar, environment, arguments).redirectErrorStream(true).start();
     }
 
-    private static ProcessBuilder command(
+    static ProcessBuilder command(
             String jar, Map<String, String> environment, String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", SMALL_HEAP, "-jar", jar);
