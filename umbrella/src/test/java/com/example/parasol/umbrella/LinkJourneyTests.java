@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a customer does with links, in a real browser, through one port. */
-@Tag("slow")
 class LinkJourneyTests {
 
     @Test
@@ -44,6 +43,7 @@ class LinkJourneyTests {
     }
 
     @Test
+    @Tag("slow")
     void archivesALinkAndBringsItBack() throws IOException {
         try (var visitor = new Visitor();
                 var target = new LinkTarget()) {
@@ -66,6 +66,7 @@ class LinkJourneyTests {
     }
 
     @Test
+    @Tag("slow")
     void seesWhatIsWrongBesideTheFieldAndKeepsWhatWasTyped() {
         try (var visitor = new Visitor()) {
             var dashboard = visitor.signUpAndLogIn("ada");
@@ -79,6 +80,7 @@ class LinkJourneyTests {
     }
 
     @Test
+    @Tag("slow")
     void losesARaceAndKeepsWhatWasTyped() {
         try (var visitor = new Visitor()) {
             var mine = visitor.signUpAndLogIn("ada");
@@ -104,6 +106,7 @@ class LinkJourneyTests {
     }
 
     @Test
+    @Tag("slow")
     void readsMarkupInTagsAsTheTextThatWasTyped() {
         var markup = "<img src=x onerror=alert(1)>";
         try (var visitor = new Visitor()) {
@@ -120,6 +123,7 @@ class LinkJourneyTests {
     }
 
     @Test
+    @Tag("slow")
     void seesTheLinkThatAProgramMade() {
         try (var visitor = new Visitor()) {
             var dashboard = visitor.signUpAndLogIn("ada");
