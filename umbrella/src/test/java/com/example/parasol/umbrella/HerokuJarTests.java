@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.parasol.umbrella.command.Poms;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Collections;
@@ -72,14 +70,7 @@ class HerokuJarTests {
     }
 
     private int connections() throws SQLException {
-        var url = URI.create(database);
-        var login = url.getUserInfo().split(":");
-        try (var connection =
-                        DriverManager.getConnection(
-                                "jdbc:postgresql://%s:%d%s"
-                                        .formatted(url.getHost(), url.getPort(), url.getPath()),
-                                login[0],
-                                login[1]);
+        try (var connection = ThrowAwayDatabase.connection(database);
                 var count =
                         connection
                                 .createStatement()

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A module in a process of its own, by the jar that is deployed; it may start many times. */
@@ -67,10 +66,9 @@ final class ModuleProcess {
 
     private static ProcessBuilder java(String... arguments) {
         var program = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var options = Stream.of(program, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx192m");
-        return new ProcessBuilder(
-                        new ArrayList<>(Stream.concat(options, Stream.of(arguments)).toList()))
-                .redirectErrorStream(true);
+        var line = new ArrayList<>(List.of(program, ProductionJarTests.OPTIONS));
+        line.addAll(List.of(arguments));
+        return new ProcessBuilder(line).redirectErrorStream(true);
     }
 
     ModuleProcess start() throws IOException, InterruptedException {

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 /** What the build packaged, as it runs. Comes after the packaging, so in verify only. */
 class ProductionJarTests {
 
-    /** Everything fits in; fifty passwords hashed at once, with 19 MiB each, would not. */
-    private static final String SMALL_HEAP = "-Xmx192m";
+    /** As README.md has it: fifty passwords hashed at once, with 19 MiB each, would not fit in. */
+    static final String OPTIONS = "@../deploy/jvm/small.options";
 
     /** Of nobody. */
     static final String KEY = "0b9JdVjqcAOYkrM1MZYPuAYF2N8cYvVtPl6JtFm8R1Y=";
@@ -144,7 +144,7 @@ class ProductionJarTests {
     static ProcessBuilder command(
             String jar, Map<String, String> environment, String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", SMALL_HEAP, "-jar", jar);
+        var builder = new ProcessBuilder(java, OPTIONS, "-jar", jar);
         builder.command().addAll(List.of(arguments));
         builder.environment().remove("DATABASE_URL");
         builder.environment().putAll(environment);

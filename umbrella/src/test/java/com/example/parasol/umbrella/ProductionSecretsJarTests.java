@@ -2,12 +2,10 @@ package com.example.parasol.umbrella;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.example.parasol.dev.kit.postgres.PostgresAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -107,12 +105,7 @@ class ProductionSecretsJarTests {
     }
 
     private static void execute(String url, String sql) throws SQLException {
-        var address = PostgresAddress.parse(url);
-        try (var connection =
-                        DriverManager.getConnection(
-                                url.replaceFirst(".*@", "jdbc:postgresql://"),
-                                PostgresAddress.NAME,
-                                address.password());
+        try (var connection = ThrowAwayDatabase.connection(url);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -1,6 +1,7 @@
 package com.example.parasol.umbrella;
 
-import java.net.URI;
+import com.example.parasol.dev.kit.postgres.PostgresAddress;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.springframework.boot.WebApplicationType;
@@ -24,17 +25,21 @@ class ThrowAwayDatabase {
 
     /** Another one of the same server, without a table, for a test that wants its own. */
     static String empty(String name) throws SQLException {
-        var url = URI.create(url());
-        var login = url.getUserInfo().split(":");
-        try (var connection =
-                        DriverManager.getConnection(
-                                "jdbc:postgresql://%s:%d%s"
-                                        .formatted(url.getHost(), url.getPort(), url.getPath()),
-                                login[0],
-                                login[1]);
+        var url = url();
+        try (var connection = connection(url);
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
         }
-        return url.toString().replaceFirst("/[^/]*$", "/" + name);
+        return url.replaceFirst("/[^/]*$", "/" + name);
+    }
+
+    /**
+     * @param database in the form of {@code DATABASE_URL}
+     */
+    static Connection connection(String database) throws SQLException {
+        return DriverManager.getConnection(
+                database.replaceFirst(".*@", "jdbc:postgresql://"),
+                PostgresAddress.NAME,
+                PostgresAddress.parse(database).password());
     }
 }
