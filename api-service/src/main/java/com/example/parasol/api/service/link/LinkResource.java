@@ -5,7 +5,6 @@ import com.example.parasol.core.domain.address.PublicAddress;
 import com.example.parasol.core.domain.link.Link;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +16,16 @@ public record LinkResource(
         UUID id,
         @Schema(description = "The last part of the short address", example = "spring-sale")
                 String slug,
-        @Schema(description = "The short address", example = "http://localhost:8080/l/spring-sale")
-                URI shortUrl,
-        @Schema(description = "Where it leads", example = "https://example.com/sale?from=mail")
-                URI target,
+        @Schema(
+                        description = "The short address",
+                        format = "uri",
+                        example = "http://localhost:8080/l/spring-sale")
+                String shortUrl,
+        @Schema(
+                        description = "Where it leads",
+                        format = "uri",
+                        example = "https://example.com/sale?from=mail")
+                String target,
         @Schema(allowableValues = {"active", "archived"}) String state,
         @Schema(example = "[\"mail\"]") List<String> tags,
         @Schema(description = "How often it was followed", example = "42") long clicks,

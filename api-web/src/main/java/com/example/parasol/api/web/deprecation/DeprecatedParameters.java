@@ -4,10 +4,14 @@ import com.example.parasol.api.service.deprecation.Deprecation;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springframework.core.MethodParameter;
@@ -27,6 +31,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class DeprecatedParameters implements HandlerInterceptor, WebMvcConfigurer, ParameterCustomizer {
     private static final String POLICY = "</docs/versions>; rel=\"deprecation\"";
 
+    /** By name, for each handler that was asked. */
+    private final Map<Method, Map<String, Deprecation>> known = new ConcurrentHashMap<>();
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this);
@@ -36,11 +43,12 @@ class DeprecatedParameters implements HandlerInterceptor, WebMvcConfigurer, Para
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && request.getQueryString() != null) {
-            for (var parameter : method.getMethodParameters()) {
-                if (isSent(parameter, request)) {
-                    find(parameter).ifPresent(deprecation -> announce(deprecation, response));
-                }
-            }
+            known.computeIfAbsent(method.getMethod(), _ -> deprecated(method))
+                    .forEach((name, deprecation) -> {
+                        if (request.getParameter(name) != null) {
+                            announce(deprecation, response);
+                        }
+                    });
         }
         return true;
     }
@@ -53,8 +61,12 @@ class DeprecatedParameters implements HandlerInterceptor, WebMvcConfigurer, Para
         return described;
     }
 
-    private static boolean isSent(MethodParameter parameter, HttpServletRequest request) {
-        return request.getParameter(parameter.getParameter().getName()) != null;
+    private static Map<String, Deprecation> deprecated(HandlerMethod method) {
+        var found = new HashMap<String, Deprecation>();
+        for (var parameter : method.getMethodParameters()) {
+            find(parameter).ifPresent(it -> found.put(parameter.getParameter().getName(), it));
+        }
+        return Map.copyOf(found);
     }
 
     private static void announce(Deprecation deprecation, HttpServletResponse response) {

@@ -35,8 +35,8 @@ class NextLink implements ResponseBodyAdvice<Object> {
         if (body instanceof Page<?> page
                 && page.next() != null
                 && request instanceof ServletServerHttpRequest servlet) {
-            var next = "<%s>; rel=\"next\"".formatted(address(servlet, page.next()));
-            response.getHeaders().add(HttpHeaders.LINK, next);
+            var next = address(servlet, page.next());
+            response.getHeaders().add(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }
         return body;
     }

@@ -39,8 +39,9 @@ public record PublicAddress(
     }
 
     // sample:link
-    public URI shortUrl(String slug) {
-        return url("/l/" + slug);
+    /** Not parsed, since a list has many. */
+    public String shortUrl(String slug) {
+        return publicUrl.getScheme() + "://" + publicUrl.getRawAuthority() + "/l/" + slug;
     }
 
     // end:sample

@@ -1,6 +1,5 @@
 package com.example.parasol.core.domain.link;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +8,7 @@ import java.util.UUID;
 public record Link(
         UUID id,
         String slug,
-        URI target,
+        String target,
         List<String> tags,
         State state,
         long clicks,

@@ -102,7 +102,6 @@ class LinkEntity {
     }
 
     Link toRecord() {
-        return new Link(
-                id(), slug, URI.create(target), tags, state, clicks, createdAt, updatedAt, version);
+        return new Link(id(), slug, target, tags, state, clicks, createdAt, updatedAt, version);
     }
 }

@@ -39,8 +39,8 @@ class LinkEvents {
         return Map.of(
                 "id", link.id().toString(),
                 "slug", link.slug(),
-                "shortUrl", address.shortUrl(link.slug()).toString(),
-                "target", link.target().toString(),
+                "shortUrl", address.shortUrl(link.slug()),
+                "target", link.target(),
                 "state", link.state().name().toLowerCase(Locale.ROOT),
                 "tags", link.tags(),
                 "clicks", link.clicks(),

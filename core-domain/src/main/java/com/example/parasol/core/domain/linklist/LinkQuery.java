@@ -1,7 +1,6 @@
 package com.example.parasol.core.domain.linklist;
 
 import com.example.parasol.core.domain.link.Link;
-import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -87,7 +86,7 @@ record LinkQuery(UUID organizationId, LinkFilter filter, LinkPlace after, int li
         return new Link(
                 row.getObject("id", UUID.class),
                 row.getString("slug"),
-                URI.create(row.getString("target")),
+                row.getString("target"),
                 List.of((String[]) row.getArray("tags").getArray()),
                 Link.State.valueOf(row.getString("state")),
                 row.getLong("clicks"),
