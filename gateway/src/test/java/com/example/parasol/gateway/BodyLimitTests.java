@@ -21,7 +21,7 @@ class BodyLimitTests extends GatewayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/length, 1048577", "/api/length, 25165825"})
+    @CsvSource({"/length, 1048577", "/api/length, 134217729"})
     void aLargerOneIsRefusedBeforeItIsSent(String path, int length) {
         var answer = post(path, "Content-Length: " + length, "");
 
