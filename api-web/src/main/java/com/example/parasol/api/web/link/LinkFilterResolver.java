@@ -35,11 +35,8 @@ class LinkFilterResolver implements HandlerMethodArgumentResolver, WebMvcConfigu
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         return new LinkFilterResource(
-                value(request, "state"), value(request, "tag"), value(request, "text"));
-    }
-
-    private static @Nullable String value(NativeWebRequest request, String name) {
-        var values = request.getParameterValues(name);
-        return values == null ? null : String.join(",", values);
+                request.getParameter("state"),
+                request.getParameter("tag"),
+                request.getParameter("text"));
     }
 }
