@@ -1,6 +1,5 @@
 package com.example.parasol.umbrella;
 
-import com.example.parasol.umbrella.ApplicationTable.Row;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.env.Environment;
@@ -31,27 +30,26 @@ class ApplicationSettings {
         this.applications = applications;
     }
 
-    List<String> of(Row row, List<RunningApplication> running) {
-        var arguments = new ArrayList<String>();
-        // whichever way the launcher was told that it is in production
-        var profiles = environment.getActiveProfiles();
-        if (profiles.length > 0) {
-            arguments.add("--spring.profiles.active=" + String.join(",", profiles));
+    List<String> ofGateway(List<RunningApplication> modules) {
+        var arguments = profiles();
+        for (var module : modules) {
+            arguments.add(
+                    "--parasol.gateway.addresses.%s=http://127.0.0.1:%d"
+                            .formatted(module.row().name(), module.port()));
         }
-        if (row.isGateway()) {
-            for (var module : running) {
-                arguments.add(
-                        "--parasol.gateway.addresses.%s=http://127.0.0.1:%d"
-                                .formatted(module.row().name(), module.port()));
-            }
-            return arguments;
-        }
+        return arguments;
+    }
+
+    /**
+     * @param first of all: one application in this JVM works off the job queue
+     */
+    List<String> ofModule(boolean first) {
+        var arguments = profiles();
+        arguments.add("--parasol.jobs.enabled=" + first);
         // whatever SERVER_ADDRESS says of the gateway, nobody else asks them
         arguments.add("--server.address=127.0.0.1");
         // the gateway stops before them, so that nobody asks any more
         arguments.add("--parasol.drain=0s");
-        // one application in this JVM works off the job queue
-        arguments.add("--parasol.jobs.enabled=" + running.isEmpty());
         for (var key : HANDED_ON) {
             var value = environment.getProperty(key);
             if (value != null) {
@@ -61,6 +59,16 @@ class ApplicationSettings {
         var connections = environment.getProperty(CONNECTIONS, Integer.class);
         if (connections != null) {
             arguments.add("--spring.datasource.hikari.maximum-pool-size=" + pool(connections));
+        }
+        return arguments;
+    }
+
+    /** Whichever way the launcher was told that it is in production. */
+    private List<String> profiles() {
+        var profiles = environment.getActiveProfiles();
+        var arguments = new ArrayList<String>();
+        if (profiles.length > 0) {
+            arguments.add("--spring.profiles.active=" + String.join(",", profiles));
         }
         return arguments;
     }

@@ -33,8 +33,11 @@ record ApplicationTable(Map<String, Entry> applications) {
 
     /** The gateway comes last, when there is something to lead to. */
     List<Row> startOrder() {
-        var modules = applications.entrySet().stream().map(e -> row(e.getKey(), e.getValue()));
-        return Stream.concat(modules, Stream.of(GATEWAY)).toList();
+        return Stream.concat(modules().stream(), Stream.of(GATEWAY)).toList();
+    }
+
+    List<Row> modules() {
+        return applications.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList();
     }
 
     private static Row row(String name, Entry entry) {

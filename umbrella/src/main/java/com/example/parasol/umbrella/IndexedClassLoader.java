@@ -33,6 +33,8 @@ final class IndexedClassLoader extends SecureClassLoader {
         registerAsParallelCapable();
     }
 
+    private static final String VERSIONS = "META-INF/versions/";
+
     private final Map<String, List<Jar>> jarsByFolder = new HashMap<>();
 
     /**
@@ -49,6 +51,13 @@ final class IndexedClassLoader extends SecureClassLoader {
         for (var folder : jar.folders()) {
             jarsByFolder.computeIfAbsent(folder, none -> new ArrayList<>(1)).add(jar);
         }
+    }
+
+    /** As it is asked for, whichever release of Java it is for. */
+    private static String unversioned(String name) {
+        return name.startsWith(VERSIONS)
+                ? name.substring(name.indexOf('/', VERSIONS.length()) + 1)
+                : name;
     }
 
     private static String folderOf(String name) {
@@ -119,13 +128,12 @@ final class IndexedClassLoader extends SecureClassLoader {
 
         Set<String> folders() {
             var folders = new HashSet<>(List.of(""));
-            file.versionedStream()
-                    .map(entry -> folderOf(entry.getName()))
-                    .forEach(folder -> {
-                        while (folders.add(folder)) {
-                            folder = folderOf(folder);
-                        }
-                    });
+            for (var entries = file.entries(); entries.hasMoreElements(); ) {
+                var folder = folderOf(unversioned(entries.nextElement().getName()));
+                while (folders.add(folder)) {
+                    folder = folderOf(folder);
+                }
+            }
             return folders;
         }
 

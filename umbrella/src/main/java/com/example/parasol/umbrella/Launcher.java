@@ -1,10 +1,14 @@
 package com.example.parasol.umbrella;
 
+import com.example.parasol.umbrella.ApplicationTable.Row;
 import io.micrometer.context.ContextRegistry;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
 
-/**
- * Starts the applications one after another (they race in the logging system when started together)
- * and stops them in the reverse order, the gateway first.
- */
+/** Starts the modules side by side, then the gateway, and stops them all, the gateway first. */
 class Launcher implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Launcher.class);
@@ -54,10 +55,8 @@ class Launcher implements SmartLifecycle {
         // it has one registry for the JVM, filled by what its first user can see: no view sees all
         ContextRegistry.getInstance();
         try {
-            for (var row : rows) {
-                running.add(
-                        RunningApplication.start(row, ports.of(row), settings.of(row, running)));
-            }
+            startTogether(table.modules());
+            running.add(start(ApplicationTable.GATEWAY, settings.ofGateway(running)));
         } catch (RuntimeException e) {
             // a bean whose start fails is not stopped by Spring: leave nothing behind
             stop();
@@ -70,6 +69,32 @@ class Launcher implements SmartLifecycle {
         log.info(
                 "{}",
                 System.lineSeparator() + welcome.text(running, took) + System.lineSeparator());
+    }
+
+    /** If one does not start, the others need not wait for what may never come. */
+    private void startTogether(List<Row> modules) {
+        var failures = new ConcurrentLinkedQueue<RuntimeException>();
+        try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
+            for (var row : modules) {
+                var told = settings.ofModule(row == modules.getFirst());
+                threads.execute(() -> {
+                    try {
+                        running.add(start(row, told));
+                    } catch (RuntimeException e) {
+                        failures.add(e);
+                        threads.shutdownNow();
+                    }
+                });
+            }
+        }
+        running.sort(Comparator.comparing(one -> modules.indexOf(one.row())));
+        for (var first : failures) {
+            throw first;
+        }
+    }
+
+    private RunningApplication start(Row row, List<String> told) {
+        return RunningApplication.start(row, ports.of(row), told);
     }
 
     /** With classes that are read anew; if it does not start, the next call tries again. */

@@ -36,7 +36,7 @@ record RunningApplication(Row row, List<String> settings, ConfigurableApplicatio
         try {
             return new RunningApplication(
                     row, settings, application.run(arguments.toArray(String[]::new)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             throw new ApplicationFailedException(row.name(), e);
         } finally {
             thread.setContextClassLoader(shared);

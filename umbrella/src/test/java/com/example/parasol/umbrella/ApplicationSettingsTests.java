@@ -14,8 +14,6 @@ class ApplicationSettingsTests {
 
     private static final String POOL = "--spring.datasource.hikari.maximum-pool-size=";
 
-    private final ApplicationTable.Row row =
-            new ApplicationTable.Row("api-web", 8082, "/api", "api");
     private final MockEnvironment environment = new MockEnvironment();
     private final ApplicationSettings settings = new ApplicationSettings(environment, 3);
 
@@ -23,23 +21,27 @@ class ApplicationSettingsTests {
     void onlyTheGatewayListensBeyondTheMachine() {
         environment.setProperty("SERVER_ADDRESS", "0.0.0.0");
 
-        assertThat(settings.of(row, List.of())).contains("--server.address=127.0.0.1");
-        assertThat(settings.of(ApplicationTable.GATEWAY, List.of())).isEmpty();
+        assertThat(settings.ofModule(true)).contains("--server.address=127.0.0.1");
+        assertThat(settings.ofGateway(List.of())).isEmpty();
     }
 
     @Test
     void whoeverStopsAfterTheGatewayWaitsForNobody() {
-        assertThat(settings.of(row, List.of())).contains("--parasol.drain=0s");
+        assertThat(settings.ofModule(true)).contains("--parasol.drain=0s");
+    }
+
+    @Test
+    void oneOfThemWorksOffTheJobQueue() {
+        assertThat(settings.ofModule(true)).contains("--parasol.jobs.enabled=true");
+        assertThat(settings.ofModule(false)).contains("--parasol.jobs.enabled=false");
     }
 
     @Test
     void whatIsProductionForTheLauncherIsForAll() {
         environment.setActiveProfiles("prod", "tls");
 
-        assertThat(List.of(row, ApplicationTable.GATEWAY))
-                .allSatisfy(one ->
-                        assertThat(settings.of(one, List.of()))
-                                .contains("--spring.profiles.active=prod,tls"));
+        assertThat(List.of(settings.ofModule(true), settings.ofGateway(List.of())))
+                .allSatisfy(told -> assertThat(told).contains("--spring.profiles.active=prod,tls"));
     }
 
     @ParameterizedTest
@@ -47,13 +49,13 @@ class ApplicationSettingsTests {
     void theConnectionsToTheDatabaseAreShared(int connections, int each) {
         environment.setProperty("parasol.database.connections", String.valueOf(connections));
 
-        assertThat(settings.of(row, List.of())).contains(POOL + each);
-        assertThat(settings.of(ApplicationTable.GATEWAY, List.of())).isEmpty();
+        assertThat(settings.ofModule(true)).contains(POOL + each);
+        assertThat(settings.ofGateway(List.of())).isEmpty();
     }
 
     @Test
     void withoutThatEachApplicationHasItsOwnMeasure() {
-        assertThat(settings.of(row, List.of())).noneMatch(setting -> setting.startsWith(POOL));
+        assertThat(settings.ofModule(true)).noneMatch(setting -> setting.startsWith(POOL));
     }
 
     @Test
@@ -62,7 +64,7 @@ class ApplicationSettingsTests {
 
         var refusal =
                 catchThrowableOfType(
-                        TooFewConnectionsException.class, () -> settings.of(row, List.of()));
+                        TooFewConnectionsException.class, () -> settings.ofModule(true));
 
         assertThat(refusal)
                 .hasMessage("8 connections to the database are too few for 3 applications");

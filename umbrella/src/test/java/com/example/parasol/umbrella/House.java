@@ -119,7 +119,7 @@ final class House {
         var modules = launcher().applications().stream().filter(one -> !one.row().isGateway());
         var told =
                 new ApplicationSettings(Started.CONTEXT.getEnvironment(), Applications.NAMES.size())
-                        .of(ApplicationTable.GATEWAY, modules.toList());
+                        .ofGateway(modules.toList());
         var gateway =
                 RunningApplication.start(
                         ApplicationTable.GATEWAY,

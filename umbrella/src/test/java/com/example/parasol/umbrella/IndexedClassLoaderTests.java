@@ -65,6 +65,16 @@ class IndexedClassLoaderTests {
     }
 
     @Test
+    void definesAClassThatOnlyALaterJavaHas() throws Exception {
+        var jar = jar("later", Map.of("META-INF/versions/9/" + path(TYPE), code(TYPE)));
+        // what Boot's own addresses ask for without saying so
+        var running = URI.create(jar + "#runtime").toURL();
+        loader = new IndexedClassLoader(new URL[] {running}, parentOfAll());
+
+        assertThat(loader.loadClass(TYPE).getClassLoader()).isSameAs(loader);
+    }
+
+    @Test
     void hasNoAddressForWhatIsAbsent() {
         assertThat(loader.getResource("a/b/neither")).isNull();
         assertThat(loader.getResource("a/c")).isNull();
@@ -73,6 +83,7 @@ class IndexedClassLoaderTests {
     private URL jar(String name, Map<String, byte[]> entries) throws IOException {
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MULTI_RELEASE, "true");
         manifest.getMainAttributes().put(Attributes.Name.IMPLEMENTATION_VERSION, "7 of " + name);
         var file = folder.resolve(name + ".jar");
         try (var out = new JarOutputStream(Files.newOutputStream(file), manifest)) {
