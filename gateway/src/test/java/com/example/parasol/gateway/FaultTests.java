@@ -143,8 +143,17 @@ class FaultTests extends GatewayTest {
     }
 
     @Test
-    void halfAnAnswerDoesNotLookWhole() {
+    void halfAShortAnswerIsNoAnswer() {
         var answer = wire().get("/admin/half");
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
+        assertThat(answer.body()).contains("/docs/problems/").doesNotContain("half");
+    }
+
+    @Test
+    void halfALongAnswerDoesNotLookWhole() {
+        var answer = wire().get("/admin/half-long");
 
         assertThat(answer.body().length()).isLessThan(99);
         assertThat(answer.status()).isIn(0, 200);

@@ -150,6 +150,8 @@ class StubApplication {
             case "held" -> response.sendString(release.asMono().then(Mono.just("held by " + name)));
             case "reset" -> reset(request);
             case "garbage" -> raw(request, "SMTP is not what you asked for\r\n\r\n");
+            case "half-long" ->
+                    raw(request, "HTTP/1.1 200 OK\r\nContent-Length: 99999\r\n\r\nhalf");
             case "half" -> raw(request, "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nhalf");
             case "stream" ->
                     response.sse().send(Flux.concat(event("first"), Mono.never()), any -> true);

@@ -4,11 +4,14 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.cloud.gateway.config.GatewayProperties;
 import org.springframework.cloud.gateway.config.HttpClientProperties;
+import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.NettyRoutingFilter;
 import org.springframework.cloud.gateway.filter.NettyWriteResponseFilter;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 
 /**
@@ -39,6 +42,12 @@ class Routing {
     @Bean
     NettyWriteResponseFilter answering(
             GatewayProperties properties, ObjectProvider<List<HttpHeadersFilter>> filters) {
-        return new NettyWriteResponseFilter(properties.getStreamingMediaTypes(), filters);
+        return new NettyWriteResponseFilter(properties.getStreamingMediaTypes(), filters) {
+            @Override
+            public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
+                var whole = new OnePiece(exchange.getResponse());
+                return super.filter(exchange.mutate().response(whole).build(), chain);
+            }
+        };
     }
 }
