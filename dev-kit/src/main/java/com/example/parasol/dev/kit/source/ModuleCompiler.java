@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -28,10 +31,10 @@ final class ModuleCompiler {
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private final StandardJavaFileManager files =
             compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
-    private final String classPath;
+    private final List<Path> classPath;
 
     ModuleCompiler(String classPath) {
-        this.classPath = classPath;
+        this.classPath = Stream.of(classPath.split(File.pathSeparator)).map(Path::of).toList();
     }
 
     /**
@@ -60,9 +63,30 @@ final class ModuleCompiler {
                 .toList();
     }
 
-    /** Its own classes first, for what is not compiled this time. */
+    /**
+     * Its own classes first, for what is not compiled this time; its libraries last, for an
+     * optional one that this JVM does without.
+     */
     private String classPath(SourceModule module) {
-        return module.classes() + File.pathSeparator + classPath;
+        var libraries =
+                repository(module).stream()
+                        .flatMap(root -> module.libraries().stream().map(root::resolve));
+        return Stream.of(Stream.of(module.classes()), classPath.stream(), libraries)
+                .flatMap(paths -> paths)
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The Maven repository from which this JVM has one of the module's libraries. */
+    private Optional<Path> repository(SourceModule module) {
+        return module.libraries().stream()
+                .flatMap(library ->
+                        classPath.stream()
+                                .filter(jar -> jar.endsWith(library))
+                                .map(jar ->
+                                        jar.resolve("../".repeat(library.getNameCount()))
+                                                .normalize()))
+                .findFirst();
     }
 
     private static SourceError error(

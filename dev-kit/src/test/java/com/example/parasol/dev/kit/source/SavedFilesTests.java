@@ -60,6 +60,14 @@ class SavedFilesTests {
     }
 
     @Test
+    void aLibraryThatThisJvmDoesWithoutIsSeen() throws IOException {
+        save(low("Other"), "package low; class Other { org.junit.jupiter.api.Test test; }");
+
+        assertThat(files.take(List.of(low("Other")))).containsKey("low");
+        assertThat(files.errorsOf("low")).isEmpty();
+    }
+
+    @Test
     void whatIsMendedElsewhereIsCompiledAgain() throws IOException {
         files.take(List.of(save(low("Low"), "package low; public class Low { }")));
         assertThat(files.errorsOf("high")).isNotEmpty();

@@ -5,18 +5,36 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
-/** A source tree of two modules, {@code low} and {@code high}, which uses it. */
+/**
+ * A source tree of two modules, {@code low} and {@code high}, which uses it. Low has two libraries,
+ * of which one, JUnit, is not on the class path.
+ */
 record Tree(Path root, List<SourceModule> modules) {
 
     static Tree in(Path root) throws IOException {
-        record(root, "low", "");
-        record(root, "high", "   com.example:low:jar:1:compile -- module low\n");
-        return new Tree(
+        record(
                 root,
-                List.of(
-                        SourceModule.read(root.resolve("low")),
-                        SourceModule.read(root.resolve("high"))));
+                "low",
+                "   com.example:there:jar:1:compile -- module there\n"
+                        + "   com.example:optional:jar:1:compile (optional) -- module optional\n");
+        record(root, "high", "   com.example:low:jar:1:compile -- module low\n");
+        var tree =
+                new Tree(
+                        root,
+                        List.of(
+                                SourceModule.read(root.resolve("low")),
+                                SourceModule.read(root.resolve("high"))));
+        var optional = tree.library("optional");
+        Files.createDirectories(optional.getParent());
+        try (var jar =
+                Test.class.getProtectionDomain().getCodeSource().getLocation().openStream()) {
+            Files.copy(jar, optional);
+        }
+        return tree;
     }
 
     private static void record(Path root, String module, String uses) throws IOException {
@@ -29,7 +47,13 @@ record Tree(Path root, List<SourceModule> modules) {
     }
 
     String classPath() {
-        return low("target/classes") + File.pathSeparator + high("target/classes");
+        return Stream.of(low("target/classes"), high("target/classes"), library("there"))
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private Path library(String name) {
+        return root.resolve("repository/com/example", name, "1", name + "-1.jar");
     }
 
     Path low(String path) {
