@@ -257,7 +257,7 @@ class InvitationServiceTests {
     void ofManyAtOnceAsManyAreInvitedAsThereAreSeats() throws Exception {
         var results =
                 Crowd.of(
-                        20,
+                        200,
                         i ->
                                 () -> {
                                     invitations.invite(
