@@ -2,6 +2,7 @@ package com.example.parasol.umbrella.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.parasol.umbrella.BesideTheHouse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@code BackupJarTests} try the real ones.
  */
 @DisabledOnOs(OS.WINDOWS)
+@BesideTheHouse
 class BackupTests {
 
     private static final String URL =

@@ -2,6 +2,7 @@ package com.example.parasol.umbrella.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.parasol.umbrella.BesideTheHouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every command of {@code bin/parasol}. */
 @DisabledOnOs(OS.WINDOWS)
+@BesideTheHouse
 class CommandTests {
 
     private static final Pattern COMMAND = Pattern.compile("class \\w+ implements Command \\{");

@@ -2,6 +2,7 @@ package com.example.parasol.umbrella.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.parasol.umbrella.BesideTheHouse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code bin/parasol images}, in a small project, with a Docker that only writes down its words.
  */
 @DisabledOnOs(OS.WINDOWS)
+@BesideTheHouse
 class ImagesTests {
 
     @TempDir Path project;

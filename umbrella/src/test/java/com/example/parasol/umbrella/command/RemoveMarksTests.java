@@ -2,6 +2,7 @@ package com.example.parasol.umbrella.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.parasol.umbrella.BesideTheHouse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code bin/parasol remove} does to files of which a part is the product's. */
 @DisabledOnOs(OS.WINDOWS)
+@BesideTheHouse
 class RemoveMarksTests {
 
     /** In each language: the beginning, what comes instead, and the end. */

@@ -2,6 +2,7 @@ package com.example.parasol.umbrella.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.parasol.umbrella.BesideTheHouse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code bin/parasol secrets}. */
+@BesideTheHouse
 class SecretsTests {
 
     @TempDir Path project;

@@ -2,6 +2,7 @@ package com.example.parasol.umbrella.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.parasol.umbrella.BesideTheHouse;
 import com.example.parasol.umbrella.command.Answer;
 import com.example.parasol.umbrella.command.Poms;
 import com.example.parasol.umbrella.command.ProjectCommand;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The picture of the modules is the one that the poms give. */
+@BesideTheHouse
 class ArchitectureTests {
 
     private static final Answer SILENCE = new Answer(0, "");

@@ -3,6 +3,7 @@ package com.example.parasol.umbrella.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.parasol.umbrella.Applications;
+import com.example.parasol.umbrella.BesideTheHouse;
 import com.example.parasol.umbrella.command.ListedRoute;
 import com.example.parasol.umbrella.command.Poms;
 import com.example.parasol.umbrella.command.ProjectCommand;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the documents name is there. */
+@BesideTheHouse
 class DocumentationTests {
 
     /** Made up, and said to be. */

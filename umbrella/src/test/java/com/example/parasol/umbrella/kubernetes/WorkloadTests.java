@@ -2,6 +2,7 @@ package com.example.parasol.umbrella.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.parasol.umbrella.BesideTheHouse;
 import com.example.parasol.umbrella.command.Poms;
 import com.example.parasol.umbrella.command.ProjectCommand;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** What runs has no privileges, says how it is, and can be replaced while it is used. */
+@BesideTheHouse
 class WorkloadTests {
 
     /** In how many seconds a process has finished what it had begun. */
