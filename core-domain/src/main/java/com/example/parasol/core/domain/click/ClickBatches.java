@@ -12,6 +12,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,11 @@ class ClickBatches implements SmartLifecycle {
     private static final int QUEUE = 5_000;
     private static final int BATCH = 500;
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-    private static final Duration LOOK_UP = Duration.ofMillis(200);
     private static final Duration STOPPING = Duration.ofSeconds(10);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
     private final BlockingQueue<Click> queue = new ArrayBlockingQueue<>(QUEUE);
+    private final Semaphore news = new Semaphore(0);
     private final ClickWriter writer;
     private final Clock clock;
     private volatile @Nullable Thread thread;
@@ -59,6 +60,7 @@ class ClickBatches implements SmartLifecycle {
         if (thread == null || !queue.offer(click)) {
             throw new TooBusy(RETRY_AFTER);
         }
+        news.release();
         try {
             click.written().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -75,11 +77,14 @@ class ClickBatches implements SmartLifecycle {
     }
 
     private void run() {
+        var batch = new ArrayList<Click>(BATCH);
         try {
             while (thread == Thread.currentThread() || !queue.isEmpty()) {
-                var first = queue.poll(LOOK_UP.toMillis(), TimeUnit.MILLISECONDS);
-                if (first != null) {
-                    write(first);
+                news.acquire();
+                news.drainPermits();
+                while (queue.drainTo(batch, BATCH) > 0) {
+                    write(batch);
+                    batch.clear();
                 }
             }
         } catch (InterruptedException e) {
@@ -87,9 +92,7 @@ class ClickBatches implements SmartLifecycle {
         }
     }
 
-    private void write(Click first) {
-        var batch = new ArrayList<Click>(List.of(first));
-        queue.drainTo(batch, BATCH - 1);
+    private void write(List<Click> batch) {
         try {
             writer.write(batch);
             batch.forEach(click -> click.written().complete(null));
@@ -112,6 +115,7 @@ class ClickBatches implements SmartLifecycle {
         var running = thread;
         if (running != null) {
             thread = null;
+            news.release();
             try {
                 running.join(STOPPING);
             } catch (InterruptedException e) {

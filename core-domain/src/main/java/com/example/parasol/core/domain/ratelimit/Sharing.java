@@ -30,6 +30,7 @@ class Sharing implements SmartLifecycle {
     private static final Duration STOPPING = Duration.ofSeconds(5);
 
     private final BlockingQueue<Bucket> due = new LinkedBlockingQueue<>();
+    private final Semaphore news = new Semaphore(0);
     private final Semaphore hurry = new Semaphore(0);
     private final BucketRows rows;
     private volatile @Nullable Thread thread;
@@ -41,6 +42,7 @@ class Sharing implements SmartLifecycle {
 
     void tellSoon(Bucket bucket) {
         due.add(bucket);
+        news.release();
     }
 
     void tellNow() {
@@ -54,9 +56,16 @@ class Sharing implements SmartLifecycle {
     private void run() {
         try {
             while (thread == Thread.currentThread() || !due.isEmpty()) {
-                var first = due.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-                if (first != null) {
-                    tellWithOthers(first);
+                news.acquire();
+                var _ = hurry.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+                news.drainPermits();
+                hurry.drainPermits();
+                var batch = new ArrayList<Bucket>();
+                if (due.drainTo(batch, BATCH) > 0) {
+                    tellAll(batch);
+                }
+                if (!due.isEmpty()) {
+                    news.release();
                 }
             }
         } catch (InterruptedException e) {
@@ -65,11 +74,7 @@ class Sharing implements SmartLifecycle {
         works = false;
     }
 
-    private void tellWithOthers(Bucket first) throws InterruptedException {
-        var _ = hurry.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-        hurry.drainPermits();
-        var batch = new ArrayList<Bucket>(List.of(first));
-        due.drainTo(batch, BATCH - 1);
+    private void tellAll(List<Bucket> batch) {
         try {
             tell(batch.stream().map(Bucket::debt).toList());
             works = true;
@@ -107,6 +112,7 @@ class Sharing implements SmartLifecycle {
         var running = thread;
         if (running != null) {
             thread = null;
+            news.release();
             hurry.release();
             try {
                 running.join(STOPPING);
