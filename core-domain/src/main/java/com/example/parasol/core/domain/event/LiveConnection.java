@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** A connection of its own that listens; one from the pool would be missing there for ever. */
 final class LiveConnection implements AutoCloseable {
 
-    private static final Duration SILENCE = Duration.ofMillis(500);
-
     /**
      * What was heard.
      *
@@ -34,14 +32,15 @@ final class LiveConnection implements AutoCloseable {
     }
 
     /**
-     * Waits for notifications, at most half a second, then asks for a sign of life: before the
-     * server answers, it hands over all that was told until then.
+     * Waits for notifications, then asks for a sign of life: before the server answers, it hands
+     * over all that was told until then.
      *
+     * @param silence how long to wait at most
      * @throws SQLException when the connection is dead
      */
-    Heard await() throws SQLException {
+    Heard await(Duration silence) throws SQLException {
         var listening = connection.unwrap(PGConnection.class);
-        var first = payloads(listening.getNotifications((int) SILENCE.toMillis()));
+        var first = payloads(listening.getNotifications((int) silence.toMillis()));
         var asOf = System.nanoTime();
         execute("select 1");
         var rest = payloads(listening.getNotifications());

@@ -24,6 +24,7 @@ public class LiveEvents {
     private static final Logger log = LoggerFactory.getLogger(LiveEvents.class);
 
     private static final Duration CURRENT = Duration.ofSeconds(1);
+    private static final Duration INTEREST = Duration.ofSeconds(10);
 
     private final Map<UUID, List<Consumer<LiveEvent>>> byOrganization = new ConcurrentHashMap<>();
     private final List<Consumer<LiveEvent>> everywhere = new CopyOnWriteArrayList<>();
@@ -31,6 +32,7 @@ public class LiveEvents {
     private final List<Runnable> jobs = new CopyOnWriteArrayList<>();
     private final List<Runnable> gaps = new CopyOnWriteArrayList<>();
     private volatile long currentUntil = System.nanoTime();
+    private volatile long askedAt = System.nanoTime();
 
     /** Hears the events of one organization. */
     public Subscription subscribe(UUID organizationId, Consumer<LiveEvent> consumer) {
@@ -75,10 +77,21 @@ public class LiveEvents {
 
     /**
      * Whether this process has heard all that was told up to a second ago. While it has not, what
-     * revocations would have ended must be asked of the database.
+     * revocations would have ended must be asked of the database. If nobody has asked for ten
+     * seconds, it may take another two until it has.
      */
     public boolean isCurrent() {
-        return System.nanoTime() - currentUntil < 0;
+        askedAt = System.nanoTime();
+        return askedAt - currentUntil < 0;
+    }
+
+    /**
+     * Whether it matters to somebody that what is told is heard at once.
+     *
+     * @param now in the time of {@link System#nanoTime()}
+     */
+    boolean isWatched(long now) {
+        return now - askedAt < INTEREST.toNanos() || !byOrganization.isEmpty();
     }
 
     void hear(LiveMessage message) {

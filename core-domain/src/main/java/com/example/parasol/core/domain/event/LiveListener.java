@@ -17,6 +17,10 @@ class LiveListener implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(LiveListener.class);
 
+    /** A revocation has a second; a process that nobody asks need not wake as often. */
+    private static final Duration SILENCE = Duration.ofMillis(500);
+
+    private static final Duration UNWATCHED_SILENCE = Duration.ofSeconds(2);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
@@ -84,7 +88,8 @@ class LiveListener implements SmartLifecycle {
 
         private void listen(LiveConnection connection) throws SQLException {
             while (ended.getCount() > 0) {
-                var heard = connection.await();
+                var watched = events.isWatched(System.nanoTime());
+                var heard = connection.await(watched ? SILENCE : UNWATCHED_SILENCE);
                 heard.payloads().forEach(this::tell);
                 events.heardAll(heard.asOf());
             }

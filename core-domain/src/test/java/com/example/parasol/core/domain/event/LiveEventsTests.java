@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.example.parasol.core.domain.DomainTest;
 import com.example.parasol.core.domain.event.Revocation.LoginEnded;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +158,20 @@ class LiveEventsTests {
 
         await().until(() -> connections() == 1);
         await().until(events::isCurrent);
+    }
+
+    @Test
+    void whoAsksOrSubscribesWatches() {
+        var unused = new LiveEvents();
+        var later = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        assertThat(unused.isWatched(later)).isFalse();
+
+        assertThat(unused.isCurrent()).isFalse();
+        assertThat(unused.isWatched(System.nanoTime())).isTrue();
+        try (var _ = unused.subscribe(organizationId, heard::add)) {
+            assertThat(unused.isWatched(later)).isTrue();
+        }
+        assertThat(unused.isWatched(later)).isFalse();
     }
 
     private long connections() {
