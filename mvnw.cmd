@@ -16,21 +16,19 @@ set /a number=0
 set "settings="
 for /f "tokens=3,4 delims=. " %%a in ('mvn -v 2^>nul ^| findstr /c:"Apache Maven "') do set /a number=%%a*100+%%b
 for /f "tokens=2*" %%a in ('mvn -v 2^>nul ^| findstr /c:"Maven home:"') do set "settings=%%b\conf\settings.xml"
-if %number% geq 309 (
-    mvn %*
-    exit /b
-)
-if not exist "%pinned%\bin\mvn.cmd" (
-    call :get
-    if errorlevel 1 exit /b 1
-)
+set "mvn=mvn"
+set "more="
+if %number% geq 309 goto run
+set mvn="%pinned%\bin\mvn.cmd"
 rem A mirror may stand in the settings of the older mvn. They come last, so that other -gs settings win.
-if exist "%settings%" (
-    "%pinned%\bin\mvn.cmd" %* -gs "%settings%"
-    exit /b
-)
-"%pinned%\bin\mvn.cmd" %*
-exit /b
+if exist "%settings%" set more=-gs "%settings%"
+if exist %mvn% goto run
+call :get || exit /b 1
+
+rem Not in parentheses: one in an argument would close them. Without call: it would read the arguments once more.
+:run
+%mvn% %* %more%
+exit /b %errorlevel%
 
 rem In a folder of its own and moved at the end, so that several first runs at once do not disturb each other.
 rem An older mvn is asked first, because it may know a company's mirror.
