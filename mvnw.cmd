@@ -35,7 +35,13 @@ rem An older mvn is asked first, because it may know a company's mirror.
 :get
 set "work=%dists%\new.%RANDOM%%RANDOM%"
 set "zip=%name%-bin.zip"
-mkdir "%work%" || exit /b 1
+mkdir "%dists%" 2>nul
+rem Scripts that start in the same second draw the same numbers.
+mkdir "%work%" 2>nul || (
+    if exist "%work%" goto get
+    echo mvnw: the folder "%work%" could not be made.>&2
+    exit /b 1
+)
 pushd "%work%"
 if %number% gtr 0 call mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.10.0:copy "-Dartifact=org.apache.maven:apache-maven:%version%:zip:bin" "-DoutputDirectory=." >&2
 if not exist "%zip%" curl.exe -fsSL --retry 2 -o "%zip%" "%MAVEN_ARCHIVE%/%version%/binaries/%zip%"
