@@ -43,8 +43,13 @@ mkdir "%work%" 2>nul || (
     exit /b 1
 )
 pushd "%work%"
+if %number% gtr 0 echo mvnw: getting Maven %version% through the older mvn on the PATH>&2
 if %number% gtr 0 call mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.10.0:copy "-Dartifact=org.apache.maven:apache-maven:%version%:zip:bin" "-DoutputDirectory=." >&2
-if not exist "%zip%" curl.exe -fsSL --retry 2 -o "%zip%" "%MAVEN_ARCHIVE%/%version%/binaries/%zip%"
+set "address=%MAVEN_ARCHIVE%/%version%/binaries/%zip%"
+if not exist "%zip%" (
+    echo mvnw: getting "%address%">&2
+    curl.exe -fsSL --retry 2 -o "%zip%" "%address%" || del "%zip%" 2>nul
+)
 set "sum="
 if exist "%zip%" for /f "skip=1" %%h in ('certutil -hashfile "%zip%" SHA512') do if not defined sum set "sum=%%h"
 if /i "%sum%"=="%sha512%" "%JAVA_HOME%\bin\jar.exe" xf "%zip%"
@@ -53,5 +58,6 @@ popd
 rmdir /s /q "%work%"
 if exist "%pinned%\bin\mvn.cmd" exit /b 0
 if not defined sum echo mvnw: Maven %version% could not be got; put Maven 3.9 or newer on the PATH, or set MAVEN_ARCHIVE to an archive that answers.>&2
-if defined sum echo mvnw: %zip% could not be used; its checksum is %sum%, expected is %sha512%.>&2
+if /i "%sum%"=="%sha512%" echo mvnw: Maven %version% could not be unpacked to "%pinned%".>&2
+if defined sum if /i not "%sum%"=="%sha512%" echo mvnw: %zip% has the wrong checksum %sum% and was not used; find out where it came from.>&2
 exit /b 1
