@@ -9,8 +9,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Tests that need no running application: they run while others wait for a browser, and among
- * themselves one after another.
+ * For tests that take seconds and need no running application: they run while others wait for a
+ * browser, and among themselves one after another.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
