@@ -24,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 @ExtendWith(OutputCaptureExtension.class)
 class TelemetryTests {
 
+    private static final String PROTOBUF =
+            "application/vnd.google.protobuf;proto=io.prometheus.client.MetricFamily;encoding=delimited";
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
 
     @Test
@@ -74,6 +76,16 @@ class TelemetryTests {
         try (var application = SampleApplication.run("metrics", "--management.server.port=0")) {
             assertThat(get(application, "management", "/actuator/prometheus").body())
                     .contains("jvm_memory_used_bytes");
+            // as Prometheus does for native histograms
+            assertThat(
+                            get(
+                                            application,
+                                            "management",
+                                            "/actuator/prometheus",
+                                            "Accept",
+                                            PROTOBUF)
+                                    .statusCode())
+                    .isEqualTo(200);
             assertThat(get(application, "management", "/actuator/health").statusCode())
                     .isEqualTo(200);
             assertThat(get(application, "management", "/actuator/env").statusCode()).isEqualTo(403);

