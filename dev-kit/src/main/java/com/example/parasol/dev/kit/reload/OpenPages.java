@@ -1,6 +1,7 @@
 package com.example.parasol.dev.kit.reload;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -47,22 +48,35 @@ public final class OpenPages {
         return System.getProperty(ERRORS + application, "");
     }
 
-    /** From now on this is who tells the application's pages. */
-    static void listen(String application, Consumer<String> listener) {
-        listeners().put(application, listener);
+    /** Whether the application has any. */
+    public static boolean areThere(String application) {
+        var listener = listeners().get(application);
+        return listener != null && !listener.getValue().isEmpty();
     }
 
-    static void forget(String application, Consumer<String> listener) {
-        listeners().remove(application, listener);
+    /**
+     * From now on this is who tells the application's pages.
+     *
+     * @param pages those that are open
+     */
+    static void listen(String application, Consumer<String> listener, Set<?> pages) {
+        listeners().put(application, Map.entry(listener, pages));
+    }
+
+    static void forget(String application, Consumer<String> listener, Set<?> pages) {
+        listeners().remove(application, Map.entry(listener, pages));
     }
 
     private static void tell(String application, String message) {
-        listeners().getOrDefault(application, nobody -> {}).accept(message);
+        var listener = listeners().get(application);
+        if (listener != null) {
+            listener.getKey().accept(message);
+        }
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Consumer<String>> listeners() {
-        return (Map<String, Consumer<String>>)
+    private static Map<String, Map.Entry<Consumer<String>, Set<?>>> listeners() {
+        return (Map<String, Map.Entry<Consumer<String>, Set<?>>>)
                 System.getProperties()
                         .computeIfAbsent(LISTENERS, none -> new ConcurrentHashMap<>());
     }

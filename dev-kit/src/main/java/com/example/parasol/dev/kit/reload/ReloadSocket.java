@@ -47,12 +47,12 @@ final class ReloadSocket extends Endpoint
 
     @Override
     public void afterPropertiesSet() {
-        OpenPages.listen(application, this);
+        OpenPages.listen(application, this, sessions);
     }
 
     @Override
     public void destroy() {
-        OpenPages.forget(application, this);
+        OpenPages.forget(application, this, sessions);
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.example.parasol.dev.kit.state.ApplicationStates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,12 +99,21 @@ public final class SaveLoop implements AutoCloseable {
         }
     }
 
-    /** Side by side: each of them is ready sooner than after the others. */
+    /** First those that somebody looks at. */
     private void restart(long began, SavedFiles files) {
-        var ready =
-                due.keySet().stream()
-                        .filter(application -> files.errorsOf(application.name()).isEmpty())
-                        .toList();
+        var watched = new ArrayList<Restartable>();
+        var others = new ArrayList<Restartable>();
+        for (var application : due.keySet()) {
+            if (files.errorsOf(application.name()).isEmpty()) {
+                (OpenPages.areThere(application.name()) ? watched : others).add(application);
+            }
+        }
+        restart(watched, began);
+        restart(others, began);
+    }
+
+    /** Side by side: each of them is ready sooner than after the others. */
+    private void restart(List<Restartable> ready, long began) {
         try (var starts = Executors.newCachedThreadPool()) {
             for (var application : ready) {
                 var saved = Objects.requireNonNull(due.remove(application));

@@ -2,6 +2,7 @@ package com.example.parasol.dev.kit.reload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -61,6 +62,17 @@ class ReloadTests {
             assertThat(page.receive()).isEqualTo("errors\nA.java:1: ;");
             assertThat(page.receive()).isEqualTo("errors\n");
         }
+    }
+
+    @Test
+    void whoSavesLearnsWhetherSomebodyLooks() {
+        try (var page = Page.open(at("/below/dev/reload"), origin())) {
+            page.receive();
+
+            assertThat(OpenPages.areThere(NAME)).isTrue();
+            assertThat(OpenPages.areThere("another-application")).isFalse();
+        }
+        await().until(() -> !OpenPages.areThere(NAME));
     }
 
     @Test
