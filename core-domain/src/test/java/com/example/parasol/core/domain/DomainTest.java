@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.NONE,
         properties = {
             "spring.config.name=worker",
+            // a crowd waits for its turn, however busy the machine is
+            "spring.datasource.hikari.connection-timeout=30000",
             "parasol.public-url=https://parasol.example",
             "parasol.payments.checkout-url=https://checkout.example/pay",
             "parasol.payments.checkout-secret=" + DomainTest.CHECKOUT_SECRET
