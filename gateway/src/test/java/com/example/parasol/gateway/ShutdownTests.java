@@ -33,10 +33,9 @@ class ShutdownTests {
                                 System.getProperty("java.class.path"),
                                 GatewayApplication.class.getName(),
                                 "--server.port=0",
-                                "--spring.profiles.active=tls",
+                                "--spring.profiles.active=prod,tls",
                                 "--parasol.gateway.tls.certificate=" + certificate.certificate(),
                                 "--parasol.gateway.tls.private-key=" + certificate.privateKey(),
-                                "--parasol.gateway.connection.drain=500ms",
                                 "--umbrella.web-site=" + site.address(),
                                 "--umbrella.api-web=" + site.address(),
                                 "--logging.level.access=warn")
