@@ -3,12 +3,14 @@ package com.example.parasol.core.domain;
 import com.example.parasol.dev.kit.password.QuickPasswords;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
 /** The worker as it runs, on a real database: one context for all tests of the module. */
 @Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(QuickAwaits.class)
 @SpringBootTest(
         classes = WorkerApplication.class,
         webEnvironment = WebEnvironment.NONE,
