@@ -168,7 +168,8 @@ class LiveTests {
     @Test
     void aClientThatAnswersPingsStays() throws Exception {
         try (var client = LiveClient.ready(api, tenants.first().key())) {
-            var pings = client.pings(3);
+            // the second comes to those alone who answered the first
+            var pings = client.pings(2);
 
             assertThat(pings).isTrue();
             assertThat(client.isOpen()).isTrue();

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,8 +34,8 @@ class JobPageTests {
 
     private JobPage page;
 
-    @BeforeEach
-    void beginAfresh() {
+    @BeforeAll
+    static void migrate(@Autowired DataSource dataSource) {
         var flyway =
                 Flyway.configure()
                         .dataSource(dataSource)
@@ -43,6 +44,11 @@ class JobPageTests {
                         .load();
         flyway.clean();
         flyway.migrate();
+    }
+
+    @BeforeEach
+    void beginWithoutJobs() {
+        jdbc.sql("delete from job").update();
         page = new JobPage(new JobTable(dataSource));
     }
 
@@ -54,10 +60,14 @@ class JobPageTests {
 
     @Test
     void withoutADomainItSaysWhy() {
-        jdbc.sql("drop table job").update();
-
-        assertThat(page.section())
-                .contains("They cannot be read: ERROR: relation &quot;job&quot; does not exist");
+        jdbc.sql("alter table job rename to job_elsewhere").update();
+        try {
+            assertThat(page.section())
+                    .contains(
+                            "They cannot be read: ERROR: relation &quot;job&quot; does not exist");
+        } finally {
+            jdbc.sql("alter table job_elsewhere rename to job").update();
+        }
     }
 
     @Test
