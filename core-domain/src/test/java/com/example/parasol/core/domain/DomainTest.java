@@ -18,6 +18,8 @@ import org.springframework.context.annotation.Import;
             "spring.config.name=worker",
             // a crowd waits for its turn, however busy the machine is
             "spring.datasource.hikari.connection-timeout=30000",
+            // tests let the time of a job come
+            "parasol.jobs.poll-interval=1s",
             "parasol.public-url=https://parasol.example",
             "parasol.payments.checkout-url=https://checkout.example/pay",
             "parasol.payments.checkout-secret=" + DomainTest.CHECKOUT_SECRET

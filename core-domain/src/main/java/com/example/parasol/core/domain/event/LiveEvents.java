@@ -65,7 +65,9 @@ public class LiveEvents {
         return add(revocations, consumer);
     }
 
-    /** Hears that there is a new job on the queue; the table tells it by a trigger. */
+    /**
+     * Hears that there is a new job or a new webhook delivery; their tables tell it by triggers.
+     */
     public Subscription onJob(Runnable consumer) {
         return add(jobs, consumer);
     }

@@ -1,20 +1,94 @@
 package com.example.parasol.core.domain.webhookdispatch;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.example.parasol.core.domain.event.LiveEvents;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
 
-/** Looks every second for what is due. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * Has new deliveries sent when it hears of them, and others when their time has come. Processes
+ * need not take turns at it, so it is no job of the queue, which would write to its table each
+ * time.
+ */
+@Component
 @ConditionalOnBooleanProperty("parasol.jobs.enabled")
-class WebhookDispatch {
+class WebhookDispatch implements SmartLifecycle {
 
-    @Bean
-    RecurringTask<Void> webhookDispatchTask(WebhookDispatcher dispatcher) {
-        return Tasks.recurring("webhook-dispatch", FixedDelay.ofSeconds(1))
-                .execute((_, _) -> dispatcher.fill());
+    private static final Logger log = LoggerFactory.getLogger(WebhookDispatch.class);
+
+    private static final Duration STOPPING = Duration.ofSeconds(20);
+
+    private final WebhookDispatcher dispatcher;
+    private final Duration pollInterval;
+    private final Semaphore news = new Semaphore(0);
+    private volatile @Nullable Thread thread;
+
+    WebhookDispatch(
+            WebhookDispatcher dispatcher,
+            @Value("${parasol.jobs.poll-interval}") Duration pollInterval,
+            LiveEvents live) {
+        this.dispatcher = dispatcher;
+        this.pollInterval = pollInterval;
+        live.onJob(news::release);
+    }
+
+    @Override
+    public synchronized void start() {
+        if (thread == null) {
+            thread = Thread.ofVirtual().name("webhook-dispatch").unstarted(this::run);
+            thread.start();
+        }
+    }
+
+    private void run() {
+        var works = true;
+        try {
+            while (thread == Thread.currentThread()) {
+                works = look(works);
+                var _ = news.tryAcquire(pollInterval.toMillis(), TimeUnit.MILLISECONDS);
+                news.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Says once that it does not work. */
+    private boolean look(boolean worked) {
+        try {
+            dispatcher.fill();
+            return true;
+        } catch (RuntimeException e) {
+            if (worked) {
+                log.warn("Webhooks wait, what is due cannot be read: {}", e.getMessage());
+            }
+            return false;
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        var running = thread;
+        if (running != null) {
+            thread = null;
+            news.release();
+            try {
+                running.join(STOPPING);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
     }
 }

@@ -11,6 +11,7 @@ import com.example.parasol.core.domain.TestClock;
 import com.example.parasol.core.domain.Trail;
 import com.example.parasol.core.domain.Verifier;
 import com.example.parasol.core.domain.actor.Member;
+import com.example.parasol.core.domain.event.LiveEvents;
 import com.example.parasol.core.domain.version.Expected;
 import com.example.parasol.core.domain.webhookdelivery.WebhookDelivery;
 import com.example.parasol.core.domain.webhookdelivery.WebhookDelivery.State;
@@ -22,18 +23,28 @@ import com.example.parasol.core.domain.webhookendpoint.WebhookEndpointService;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @DomainTest
+@ExtendWith(OutputCaptureExtension.class)
 class WebhookDispatchTests {
 
+    @Autowired WebhookDispatch theOneThatPolls;
+    @Autowired WebhookDispatcher dispatcher;
+    @Autowired DueDeliveries due;
+    @Autowired Courier courier;
+    @Autowired LiveEvents live;
     @Autowired WebhookEndpointService endpoints;
     @Autowired AutowireCapableBeanFactory beans;
     @Autowired Tenants tenants;
@@ -77,6 +88,47 @@ class WebhookDispatchTests {
         assertThat(call.body())
                 .startsWith("{\"type\":\"quota.reached\",\"timestamp\":\"")
                 .endsWith("Z\",\"data\":{\"limit\":\"seats\"}}");
+    }
+
+    @Test
+    void aNewOneIsNotWaitedFor() {
+        var another = new WebhookDispatch(dispatcher, Duration.ofDays(1), live);
+        theOneThatPolls.stop();
+        another.start();
+        try {
+            // the first might be what it found when it looked for the first time
+            for (var times = 1; times <= 2; times++) {
+                made.happens(owner, 1);
+                var expected = times;
+                await().until(() -> receiver.calls().size() == expected);
+            }
+        } finally {
+            another.stop();
+            theOneThatPolls.start();
+        }
+    }
+
+    @Test
+    void aFailureIsToldOnceAndItGoesOn(CapturedOutput output) {
+        var looks = new AtomicInteger();
+        var failing =
+                new WebhookDispatcher(due, courier) {
+                    @Override
+                    void fill() {
+                        if (looks.incrementAndGet() < 5) {
+                            throw new IllegalStateException("no database");
+                        }
+                    }
+                };
+        var another = new WebhookDispatch(failing, Duration.ofMillis(10), live);
+        another.start();
+        try {
+            await().until(() -> looks.get() > 5);
+        } finally {
+            another.stop();
+        }
+        assertThat(another.isRunning()).isFalse();
+        assertThat(output).containsOnlyOnce("what is due cannot be read: no database");
     }
 
     @Test
