@@ -1,18 +1,10 @@
 package com.example.parasol.dev.kit.source;
 
 import com.example.parasol.dev.kit.reload.OpenPages;
-import com.example.parasol.dev.kit.state.ApplicationStates;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,10 +19,7 @@ public final class SaveLoop implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(SaveLoop.class);
 
     private final List<? extends Restartable> applications;
-
-    /** Each with the files for whose sake it has to start again. */
-    private final Map<Restartable, Set<String>> due = new LinkedHashMap<>();
-
+    private final Restarts restarts = new Restarts(OpenPages::areThere);
     private final SourceWatcher watcher;
     private final Thread thread;
 
@@ -73,7 +62,7 @@ public final class SaveLoop implements AutoCloseable {
                                         kind,
                                         files.namesFor(application.name(), saved)));
             }
-            restart(began, files);
+            restarts.run(name -> files.errorsOf(name).isEmpty(), began);
         } catch (IOException | RuntimeException e) {
             log.error("What was saved could not be taken over; save it again to retry", e);
         }
@@ -94,50 +83,8 @@ public final class SaveLoop implements AutoCloseable {
             case STYLE -> OpenPages.restyle(application.name());
             case PAGE -> OpenPages.reload(application.name());
             // pages notice the new start
-            case START ->
-                    due.computeIfAbsent(application, none -> new LinkedHashSet<>()).addAll(saved);
+            case START -> restarts.add(application, saved);
         }
-    }
-
-    /** First those that somebody looks at. */
-    private void restart(long began, SavedFiles files) {
-        var watched = new ArrayList<Restartable>();
-        var others = new ArrayList<Restartable>();
-        for (var application : due.keySet()) {
-            if (files.errorsOf(application.name()).isEmpty()) {
-                (OpenPages.areThere(application.name()) ? watched : others).add(application);
-            }
-        }
-        restart(watched, began);
-        restart(others, began);
-    }
-
-    /** Side by side: each of them is ready sooner than after the others. */
-    private void restart(List<Restartable> ready, long began) {
-        try (var starts = Executors.newCachedThreadPool()) {
-            for (var application : ready) {
-                var saved = Objects.requireNonNull(due.remove(application));
-                starts.execute(() -> restart(application, saved, began));
-            }
-        }
-        if (!ready.isEmpty()) {
-            ThymeleafMemory.clear();
-        }
-    }
-
-    private static void restart(Restartable application, Set<String> saved, long began) {
-        ApplicationStates.isSaved(application.name(), String.join("\n", saved));
-        try {
-            application.restart();
-            log.info("{} restarted, {} s after the save", application.name(), seconds(began));
-        } catch (RuntimeException | LinkageError e) {
-            ApplicationStates.hasFailed(application.name(), e);
-            log.error("{} did not start; mend it and save", application.name(), e);
-        }
-    }
-
-    private static String seconds(long began) {
-        return "%.1f".formatted(Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0);
     }
 
     @Override
