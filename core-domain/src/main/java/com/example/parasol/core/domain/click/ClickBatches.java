@@ -1,5 +1,6 @@
 package com.example.parasol.core.domain.click;
 
+import com.example.parasol.core.domain.background.BackgroundThread;
 import com.example.parasol.core.domain.clicksource.ClickSource;
 import com.example.parasol.core.domain.refusal.TooBusy;
 import java.time.Clock;
@@ -43,7 +44,8 @@ class ClickBatches implements SmartLifecycle {
     private final Semaphore news = new Semaphore(0);
     private final ClickWriter writer;
     private final Clock clock;
-    private volatile @Nullable Thread thread;
+    private final BackgroundThread thread =
+            new BackgroundThread("click-batches", this::run, news::release, STOPPING);
 
     ClickBatches(ClickWriter writer, Clock clock) {
         this.writer = writer;
@@ -57,7 +59,7 @@ class ClickBatches implements SmartLifecycle {
      */
     void add(UUID linkId, ClickSource source) {
         var click = new Click(linkId, clock.instant(), source, new CompletableFuture<>());
-        if (thread == null || !queue.offer(click)) {
+        if (!thread.isRunning() || !queue.offer(click)) {
             throw new TooBusy(RETRY_AFTER);
         }
         news.release();
@@ -76,19 +78,15 @@ class ClickBatches implements SmartLifecycle {
         }
     }
 
-    private void run() {
+    private void run() throws InterruptedException {
         var batch = new ArrayList<Click>(BATCH);
-        try {
-            while (thread == Thread.currentThread() || !queue.isEmpty()) {
-                news.acquire();
-                news.drainPermits();
-                while (queue.drainTo(batch, BATCH) > 0) {
-                    write(batch);
-                    batch.clear();
-                }
+        while (thread.goesOn() || !queue.isEmpty()) {
+            news.acquire();
+            news.drainPermits();
+            while (queue.drainTo(batch, BATCH) > 0) {
+                write(batch);
+                batch.clear();
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -102,31 +100,19 @@ class ClickBatches implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        if (thread == null) {
-            thread = Thread.ofVirtual().name("click-batches").unstarted(this::run);
-            thread.start();
-        }
+    public void start() {
+        thread.start();
     }
 
     /** Whoever still waits is served first. */
     @Override
-    public synchronized void stop() {
-        var running = thread;
-        if (running != null) {
-            thread = null;
-            news.release();
-            try {
-                running.join(STOPPING);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+    public void stop() {
+        thread.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return thread.isRunning();
     }
 
     /** Starts before the web server and stops after it. */

@@ -1,5 +1,6 @@
 package com.example.parasol.core.domain.ratelimit;
 
+import com.example.parasol.core.domain.background.BackgroundThread;
 import com.example.parasol.core.domain.ratelimit.Bucket.Debt;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -9,7 +10,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -33,7 +33,8 @@ class Sharing implements SmartLifecycle {
     private final Semaphore news = new Semaphore(0);
     private final Semaphore hurry = new Semaphore(0);
     private final BucketRows rows;
-    private volatile @Nullable Thread thread;
+    private final BackgroundThread thread =
+            new BackgroundThread("rate-limits", this::run, this::wake, STOPPING);
     private volatile boolean works;
 
     Sharing(BucketRows rows) {
@@ -53,9 +54,14 @@ class Sharing implements SmartLifecycle {
         return works;
     }
 
-    private void run() {
+    private void wake() {
+        news.release();
+        hurry.release();
+    }
+
+    private void run() throws InterruptedException {
         try {
-            while (thread == Thread.currentThread() || !due.isEmpty()) {
+            while (thread.goesOn() || !due.isEmpty()) {
                 news.acquire();
                 var _ = hurry.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
                 news.drainPermits();
@@ -68,10 +74,9 @@ class Sharing implements SmartLifecycle {
                     news.release();
                 }
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } finally {
+            works = false;
         }
-        works = false;
     }
 
     private void tellAll(List<Bucket> batch) {
@@ -83,7 +88,7 @@ class Sharing implements SmartLifecycle {
                 log.warn("Rate limits are each process's own for now: {}", e.getMessage());
             }
             works = false;
-            if (thread == Thread.currentThread()) {
+            if (thread.goesOn()) {
                 due.addAll(batch);
             }
         }
@@ -98,33 +103,20 @@ class Sharing implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        if (thread == null) {
-            works = true;
-            thread = Thread.ofVirtual().name("rate-limits").unstarted(this::run);
-            thread.start();
-        }
+    public void start() {
+        works = true;
+        thread.start();
     }
 
     /** What is still untold is told first. */
     @Override
-    public synchronized void stop() {
-        var running = thread;
-        if (running != null) {
-            thread = null;
-            news.release();
-            hurry.release();
-            try {
-                running.join(STOPPING);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+    public void stop() {
+        thread.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return thread.isRunning();
     }
 
     /** Starts before the web server and stops after it. */

@@ -1,10 +1,10 @@
 package com.example.parasol.core.domain.webhookdispatch;
 
+import com.example.parasol.core.domain.background.BackgroundThread;
 import com.example.parasol.core.domain.event.LiveEvents;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,12 +23,13 @@ class WebhookDispatch implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(WebhookDispatch.class);
 
-    private static final Duration STOPPING = Duration.ofSeconds(20);
+    private static final Duration STOPPING = Duration.ofSeconds(5);
 
     private final WebhookDispatcher dispatcher;
     private final Duration pollInterval;
     private final Semaphore news = new Semaphore(0);
-    private volatile @Nullable Thread thread;
+    private final BackgroundThread thread =
+            new BackgroundThread("webhook-dispatch", this::run, news::release, STOPPING);
 
     WebhookDispatch(
             WebhookDispatcher dispatcher,
@@ -39,24 +40,12 @@ class WebhookDispatch implements SmartLifecycle {
         live.onJob(news::release);
     }
 
-    @Override
-    public synchronized void start() {
-        if (thread == null) {
-            thread = Thread.ofVirtual().name("webhook-dispatch").unstarted(this::run);
-            thread.start();
-        }
-    }
-
-    private void run() {
+    private void run() throws InterruptedException {
         var works = true;
-        try {
-            while (thread == Thread.currentThread()) {
-                works = look(works);
-                var _ = news.tryAcquire(pollInterval.toMillis(), TimeUnit.MILLISECONDS);
-                news.drainPermits();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        while (thread.goesOn()) {
+            works = look(works);
+            var _ = news.tryAcquire(pollInterval.toMillis(), TimeUnit.MILLISECONDS);
+            news.drainPermits();
         }
     }
 
@@ -74,21 +63,17 @@ class WebhookDispatch implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void stop() {
-        var running = thread;
-        if (running != null) {
-            thread = null;
-            news.release();
-            try {
-                running.join(STOPPING);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+    public void start() {
+        thread.start();
+    }
+
+    @Override
+    public void stop() {
+        thread.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return thread.isRunning();
     }
 }
