@@ -11,9 +11,11 @@ import java.util.List;
  * What an image is made of, as the poms and the table of applications tell.
  *
  * @param jar the executable one, below the root
+ * @param sbom the list of its libraries, as Maven writes it beside the jar
  * @param readyz where the container says that it is ready, behind its own host; empty if nowhere
  */
-record Image(String module, String name, String jar, String readyz, List<String> labels) {
+record Image(
+        String module, String name, String jar, String sbom, String readyz, List<String> labels) {
 
     private static final String LABEL = "org.opencontainers.image.";
 
@@ -44,6 +46,7 @@ record Image(String module, String name, String jar, String readyz, List<String>
                 module,
                 root.find("artifactId").orElseThrow() + "/" + module,
                 module + "/target/" + file(module, pom, root, version),
+                module + "/target/application.cdx.json",
                 readyz(module, project),
                 List.copyOf(labels));
     }
@@ -89,12 +92,19 @@ record Image(String module, String name, String jar, String readyz, List<String>
         }
     }
 
+    /** What Maven is told before: to write the lists of libraries of these. */
+    static List<String> listing(List<Image> images) {
+        var modules = images.stream().map(Image::module).toList();
+        return List.of("-q", "-B", "-ntp", "cyclonedx:makeBom", "-pl", String.join(",", modules));
+    }
+
     List<String> build(String tag, boolean plain) {
         var command = new ArrayList<>(List.of("docker", "build", "--file", "deploy/Dockerfile"));
         if (plain) {
             command.addAll(List.of("--target", "plain"));
         }
         command.addAll(List.of("--build-arg", "JAR=" + jar));
+        command.addAll(List.of("--build-arg", "SBOM=" + sbom));
         command.addAll(List.of("--build-arg", "READYZ=" + readyz));
         labels.forEach(label -> command.addAll(List.of("--label", label)));
         command.addAll(List.of("--tag", name + ":" + tag, "."));

@@ -89,6 +89,12 @@ record Containers(ComposeContainer compose, int port) {
         return URI.create("http://localhost:" + port + path);
     }
 
+    /** What a program says in the container of a service. */
+    String said(String service, String... command) throws IOException, InterruptedException {
+        var container = compose.getContainerByServiceName(service + "-1").orElseThrow();
+        return container.execInContainer(command).getStdout();
+    }
+
     /** Which services have a port of the machine. */
     static List<String> published() {
         return DockerClientFactory.instance().client().listContainersCmd().exec().stream()

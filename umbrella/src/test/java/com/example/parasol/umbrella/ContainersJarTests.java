@@ -2,6 +2,9 @@ package com.example.parasol.umbrella;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.parasol.umbrella.command.Poms;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -29,5 +32,14 @@ class ContainersJarTests extends OnePort {
     @Test
     void onlyTheGatewayPublishesAPort() {
         assertThat(Containers.published()).containsExactly("gateway");
+    }
+
+    /** So that whoever has an image learns which versions are in it. */
+    @Test
+    void anImageListsItsLibraries() throws IOException, InterruptedException {
+        var list = Poms.ROOT.resolve("core-domain/target/application.cdx.json");
+
+        assertThat(Containers.started().said("worker", "cat", "application.cdx.json"))
+                .isEqualTo(Files.readString(list));
     }
 }

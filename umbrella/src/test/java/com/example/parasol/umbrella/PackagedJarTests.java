@@ -2,6 +2,9 @@ package com.example.parasol.umbrella;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.parasol.umbrella.command.Answer;
+import com.example.parasol.umbrella.command.Poms;
+import com.example.parasol.umbrella.command.ProjectCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,8 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -92,27 +94,33 @@ class PackagedJarTests {
     }
 
     /** Whoever asks which versions are in use needs neither the poms nor the sources. */
-    @ParameterizedTest
-    @MethodSource("jars")
-    void listsEveryLibraryInItsBill(Path jar) throws IOException {
-        try (var file = new JarFile(jar.toFile())) {
-            var bill = file.getEntry("META-INF/sbom/application.cdx.json");
-            Assumptions.assumeTrue(
-                    bill != null || !Boolean.getBoolean("parasol.test.offline"),
-                    "CycloneDX leaves it out where Maven is offline");
-            var listed = JsonMapper.shared().readTree(file.getInputStream(bill)).get("components");
-            var required =
-                    StreamSupport.stream(listed.spliterator(), false)
-                            .filter(one -> one.get("scope").asString().equals("required"))
-                            .map(PackagedJarTests::start)
-                            .toList();
+    @Tag("slow")
+    @Test
+    void anImageGetsAListOfItsLibraries() throws IOException, InterruptedException {
+        var told = ProjectCommand.run(Poms.ROOT, "images", "--dry-run", "--module", "gateway");
+        var maven =
+                new ProcessBuilder(told.output().lines().findFirst().orElseThrow().split(" "))
+                        .directory(Poms.ROOT.toFile())
+                        .redirectErrorStream(true);
+        var answer = Answer.of(maven.start());
+        assertThat(answer.status()).as(answer.output()).isZero();
+        var list = Files.readString(Poms.ROOT.resolve("gateway/target/application.cdx.json"));
+        var required =
+                JsonMapper.shared()
+                        .readTree(list)
+                        .get("components")
+                        .valueStream()
+                        .filter(one -> one.get("scope").asString().equals("required"))
+                        .map(PackagedJarTests::start)
+                        .toList();
 
-            // it takes the jar apart, and goes no further
-            assertThat(libraries(jar))
-                    .filteredOn(name -> !name.contains("spring-boot-jarmode-tools"))
-                    .isNotEmpty()
-                    .allMatch(name -> required.stream().anyMatch(name::contains));
-        }
+        var jar = jars().filter(one -> one.toString().contains("gateway")).findFirst();
+
+        // it takes the jar apart, and goes no further
+        assertThat(libraries(jar.orElseThrow()))
+                .filteredOn(name -> !name.contains("spring-boot-jarmode-tools"))
+                .isNotEmpty()
+                .allMatch(name -> required.stream().anyMatch(name::contains));
     }
 
     /** A classifier may follow, and Boot puts the group in front of names that are there twice. */

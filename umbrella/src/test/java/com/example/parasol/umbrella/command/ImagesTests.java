@@ -66,11 +66,15 @@ class ImagesTests {
     void everyModuleThatRunsGetsOne() throws Exception {
         var lines = run("images", "--dry-run", "--tag", "7").output().lines().toList();
 
-        assertThat(lines).hasSize(2);
+        assertThat(lines).hasSize(3);
         assertThat(lines.getFirst())
+                .contains("mvnw ")
+                .endsWith(" cyclonedx:makeBom -pl quince-web,umbrella");
+        assertThat(lines.get(1))
                 .startsWith("docker build --file deploy/Dockerfile")
                 .contains(
                         "JAR=quince-web/target/quince-web-1.0-exec.jar",
+                        "SBOM=quince-web/target/application.cdx.json",
                         "READYZ=${QUINCE_WEB_PORT:-8084}/quince/readyz",
                         "org.opencontainers.image.title=Orchard quince-web",
                         "org.opencontainers.image.description=Quinces.",
@@ -85,19 +89,36 @@ class ImagesTests {
     void plainOnesEndBeforeTheTraining() throws Exception {
         var lines = run("images", "--dry-run", "--plain").output().lines().toList();
 
-        assertThat(lines).hasSize(2).allMatch(line -> line.contains(" --target plain "));
+        assertThat(lines.stream().skip(1))
+                .hasSize(2)
+                .allMatch(line -> line.contains(" --target plain "));
     }
 
     @Test
     void buildsWhatWasPackaged() throws Exception {
         docker("echo \"$@\" >> said");
+        ProjectCommand.maven(project, "echo \"maven $@\" >> said");
         write("quince-web/target/quince-web-1.0-exec.jar", "");
 
         assertThat(run("images", "--module", "quince-web").status()).isZero();
         assertThat(project.resolve("said"))
                 .content()
-                .startsWith("version\nbuild ")
+                .startsWith("version\nmaven ")
+                .contains(" cyclonedx:makeBom -pl quince-web\nbuild ")
                 .endsWith("--tag orchard/quince-web:latest .\n");
+    }
+
+    @Test
+    void withoutItsListThereIsNoImage() throws Exception {
+        docker("echo \"$@\" >> said");
+        ProjectCommand.maven(project, "echo no network; exit 1");
+        write("quince-web/target/quince-web-1.0-exec.jar", "");
+
+        var answer = run("images", "--module", "quince-web");
+
+        assertThat(answer.status()).isEqualTo(1);
+        assertThat(answer.output()).contains("no network", "ended with 1; read what it said above");
+        assertThat(project.resolve("said")).hasContent("version");
     }
 
     @Test

@@ -16,8 +16,14 @@ final class KnownCommands {
     private static final Set<String> PHASES =
             Set.of("clean", "compile", "test-compile", "test", "package", "verify", "install");
     private static final Map<String, Set<String>> GOALS =
-            Map.of("spring-boot", Set.of("run"), "spotless", Set.of("apply", "check"));
-    private static final Pattern GOAL = Pattern.compile("([a-z-]+):([a-z-]+)(?:@([a-z-]+))?");
+            Map.of(
+                    "spring-boot",
+                    Set.of("run"),
+                    "spotless",
+                    Set.of("apply", "check"),
+                    "cyclonedx",
+                    Set.of("makeBom"));
+    private static final Pattern GOAL = Pattern.compile("([a-z-]+):([a-zA-Z-]+)(?:@([a-z-]+))?");
 
     static boolean has(String command) {
         var words = List.of(command.split(" "));

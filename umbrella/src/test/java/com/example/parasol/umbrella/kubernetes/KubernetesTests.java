@@ -40,6 +40,7 @@ class KubernetesTests {
                 ProjectCommand.run(Poms.ROOT, "images", "--dry-run")
                         .output()
                         .lines()
+                        .filter(line -> line.startsWith("docker "))
                         .map(line -> line.replaceFirst(".* --tag (.*):latest \\.", "$1"))
                         .filter(image -> !image.endsWith("/umbrella"))
                         .toList();

@@ -108,7 +108,7 @@ class WorkloadTests {
     private static String readyz(Workload workload) throws Exception {
         var build =
                 ProjectCommand.run(Poms.ROOT, "images", "--dry-run", "--module", workload.name());
-        var asked = ".* READYZ=\\S+:-%d}(\\S+) .*".formatted(workload.port());
+        var asked = "(?s).* READYZ=\\S+:-%d}(\\S+) .*".formatted(workload.port());
         assertThat(build.output().strip()).matches(asked);
         return build.output().strip().replaceFirst(asked, "$1");
     }
