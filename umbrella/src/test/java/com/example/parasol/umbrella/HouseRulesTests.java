@@ -9,20 +9,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import ch.qos.logback.core.pattern.DynamicConverter;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the poms cannot keep: who may use whom, and who may be seen. */
-@AnalyzeClasses(
-        packages = "com.example.parasol",
-        importOptions = {ImportOption.DoNotIncludeTests.class})
+@BesideTheHouse
 class HouseRulesTests {
 
     private static final String BASE = "com.example.parasol";
@@ -30,6 +28,10 @@ class HouseRulesTests {
     private static final String[] APPLICATIONS =
             Stream.concat(Stream.of(Applications.packages()), Stream.of(BASE + ".umbrella.."))
                     .toArray(String[]::new);
+    private static final JavaClasses OURS =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages(BASE);
     private static final String[] WEB = {
         "jakarta.servlet..",
         "org.springframework.web..",
@@ -37,162 +39,193 @@ class HouseRulesTests {
         "org.springframework.security.web.."
     };
 
-    @ArchTest
-    static final ArchRule applicationsExportNothing =
-            classes()
-                    .that()
-                    .resideInAnyPackage(APPLICATIONS)
-                    .and()
-                    .areTopLevelClasses()
-                    .and()
-                    .doNotHaveSimpleName("package-info")
-                    .and()
-                    .areNotAssignableTo(DynamicConverter.class)
-                    .should()
-                    .notBePublic();
+    @Test
+    void applicationsExportNothing() {
+        classes()
+                .that()
+                .resideInAnyPackage(APPLICATIONS)
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .and()
+                .areNotAssignableTo(DynamicConverter.class)
+                .should()
+                .notBePublic()
+                .check(OURS);
+    }
 
-    @ArchTest
-    static final ArchRule nobodyUsesAnApplication =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackages(APPLICATIONS)
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(APPLICATIONS);
+    @Test
+    void nobodyUsesAnApplication() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(APPLICATIONS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(APPLICATIONS)
+                .check(OURS);
+    }
 
-    @ArchTest
-    static final ArchRule theDomainKnowsNoWeb =
-            noClasses()
-                    .that()
-                    .resideInAPackage(DOMAIN)
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(WEB);
+    @Test
+    void theDomainKnowsNoWeb() {
+        noClasses()
+                .that()
+                .resideInAPackage(DOMAIN)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(WEB)
+                .check(OURS);
+    }
 
-    @ArchTest
-    static final ArchRule theApisPromisesKnowNoHttp =
-            noClasses()
-                    .that()
-                    .resideInAPackage(BASE + ".api.service..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(WEB);
+    @Test
+    void theApisPromisesKnowNoHttp() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + ".api.service..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(WEB)
+                .check(OURS);
+    }
 
-    @ArchTest
-    static final ArchRule theApiReachesTheDomainThroughItsService =
-            noClasses()
-                    .that()
-                    .resideInAPackage(BASE + ".api.web..")
-                    .should()
-                    .dependOnClassesThat(
-                            resideInAPackage(DOMAIN)
-                                    .and(nameMatching(".*(Service|Repository|Entity)")));
+    @Test
+    void theApiReachesTheDomainThroughItsService() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + ".api.web..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(DOMAIN).and(nameMatching(".*(Service|Repository|Entity)")))
+                .check(OURS);
+    }
 
-    @ArchTest
-    static final ArchRule theDashboardsDataComesFromTheApi =
-            noClasses()
-                    .that()
-                    .resideInAPackage(BASE + ".web.site.app..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAPackage(DOMAIN);
+    @Test
+    void theDashboardsDataComesFromTheApi() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + ".web.site.app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(DOMAIN)
+                .check(OURS);
+    }
 
-    @ArchTest
-    static final ArchRule pagesShowNoProductData =
-            noClasses()
-                    .that()
-                    .resideInAPackage(BASE + ".web.site..")
-                    .should()
-                    .dependOnClassesThat()
-                    .haveNameMatching(".*\\.(ApiKeyService|Operator\\w*Service)");
+    @Test
+    void pagesShowNoProductData() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + ".web.site..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(".*\\.(ApiKeyService|Operator\\w*Service)")
+                .check(OURS);
+    }
 
     // sample:link
-    @ArchTest
-    static final ArchRule pagesShowNoLinks =
-            noClasses()
-                    .that()
-                    .resideInAPackage(BASE + ".web.site..")
-                    .should()
-                    .dependOnClassesThat()
-                    .haveNameMatching(".*\\.(LinkService|ClickService)");
+    @Test
+    void pagesShowNoLinks() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + ".web.site..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(".*\\.(LinkService|ClickService)")
+                .check(OURS);
+    }
 
     // end:sample
 
-    @ArchTest
-    static final ArchRule theGatewayAndTheDevelopmentKitUseNothingOfOurs =
-            noClasses()
-                    .that()
-                    .resideInAnyPackage(
-                            BASE + ".gateway..",
-                            BASE + ".dev.kit..",
-                            BASE + ".umbrella..",
-                            BASE + ".web.theme..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(
-                            DOMAIN, BASE + ".api..", BASE + ".web.site..", BASE + ".admin..");
+    @Test
+    void theGatewayAndTheDevelopmentKitUseNothingOfOurs() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        BASE + ".gateway..",
+                        BASE + ".dev.kit..",
+                        BASE + ".umbrella..",
+                        BASE + ".web.theme..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        DOMAIN, BASE + ".api..", BASE + ".web.site..", BASE + ".admin..")
+                .check(OURS);
+    }
 
-    @ArchTest
-    static final ArchRule openApiIsNotTheDomainsBusiness =
-            noClasses()
-                    .that()
-                    .resideInAPackage(DOMAIN)
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAPackage("io.swagger..");
+    @Test
+    void openApiIsNotTheDomainsBusiness() {
+        noClasses()
+                .that()
+                .resideInAPackage(DOMAIN)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.swagger..")
+                .check(OURS);
+    }
 
-    @ArchTest
-    static final ArchRule entitiesAndRepositoriesStayInTheirPackage =
-            classes()
-                    .that()
-                    .haveSimpleNameEndingWith("Entity")
-                    .or()
-                    .haveSimpleNameEndingWith("Repository")
-                    .should()
-                    .notBePublic();
+    @Test
+    void entitiesAndRepositoriesStayInTheirPackage() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Entity")
+                .or()
+                .haveSimpleNameEndingWith("Repository")
+                .should()
+                .notBePublic()
+                .check(OURS);
+    }
 
-    @ArchTest
-    static final ArchRule tenantsServicesTakeTheCallerFirst =
-            methods()
-                    .that(ScopeFirst.ARE_DOMAIN_OPERATIONS)
-                    .should(ScopeFirst.TAKE_THE_ACTOR_FIRST);
+    @Test
+    void tenantsServicesTakeTheCallerFirst() {
+        methods()
+                .that(ScopeFirst.ARE_DOMAIN_OPERATIONS)
+                .should(ScopeFirst.TAKE_THE_ACTOR_FIRST)
+                .check(OURS);
+    }
 
-    @ArchTest
-    static final ArchRule dependenciesComeByConstructor =
-            noFields().should().beAnnotatedWith(Autowired.class);
+    @Test
+    void dependenciesComeByConstructor() {
+        noFields().should().beAnnotatedWith(Autowired.class).check(OURS);
+    }
 
-    @ArchTest
-    static final ArchRule loggersArePrivate =
-            fields().that()
-                    .haveRawType("org.slf4j.Logger")
-                    .should()
-                    .bePrivate()
-                    .andShould()
-                    .beStatic()
-                    .andShould()
-                    .beFinal();
+    @Test
+    void loggersArePrivate() {
+        fields().that()
+                .haveRawType("org.slf4j.Logger")
+                .should()
+                .bePrivate()
+                .andShould()
+                .beStatic()
+                .andShould()
+                .beFinal()
+                .check(OURS);
+    }
 
-    @ArchTest
-    static final ArchRule timeComesFromTheClock =
-            noClasses()
-                    .that()
-                    .resideInAPackage(DOMAIN)
-                    .should()
-                    .callMethod(Instant.class, "now")
-                    .orShould()
-                    .callMethod(LocalDate.class, "now")
-                    .orShould()
-                    .callMethod(System.class, "currentTimeMillis");
+    @Test
+    void timeComesFromTheClock() {
+        noClasses()
+                .that()
+                .resideInAPackage(DOMAIN)
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(OURS);
+    }
 
-    @ArchTest
-    static final ArchRule namesTellWhatAThingIs =
-            noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|DTO|Dto)");
+    @Test
+    void namesTellWhatAThingIs() {
+        noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|DTO|Dto)").check(OURS);
+    }
 
-    @ArchTest
-    static final ArchRule everyPackageIsNullMarked =
-            classes()
-                    .that()
-                    .haveSimpleName("package-info")
-                    .should()
-                    .beAnnotatedWith(NullMarked.class);
+    @Test
+    void everyPackageIsNullMarked() {
+        classes()
+                .that()
+                .haveSimpleName("package-info")
+                .should()
+                .beAnnotatedWith(NullMarked.class)
+                .check(OURS);
+    }
 }
