@@ -2,9 +2,6 @@ package com.example.parasol.umbrella;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.example.parasol.umbrella.command.Answer;
-import com.example.parasol.umbrella.command.Poms;
-import com.example.parasol.umbrella.command.ProjectCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,14 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What is in the jars that are deployed. Comes after the packaging, so in verify only. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -93,42 +87,7 @@ class PackagedJarTests {
                 .containsExactlyInAnyOrderElementsOf(applications);
     }
 
-    /** Whoever asks which versions are in use needs neither the poms nor the sources. */
-    @Tag("slow")
-    @Test
-    void anImageGetsAListOfItsLibraries() throws IOException, InterruptedException {
-        var told = ProjectCommand.run(Poms.ROOT, "images", "--dry-run", "--module", "gateway");
-        var maven =
-                new ProcessBuilder(told.output().lines().findFirst().orElseThrow().split(" "))
-                        .directory(Poms.ROOT.toFile())
-                        .redirectErrorStream(true);
-        var answer = Answer.of(maven.start());
-        assertThat(answer.status()).as(answer.output()).isZero();
-        var list = Files.readString(Poms.ROOT.resolve("gateway/target/application.cdx.json"));
-        var required =
-                JsonMapper.shared()
-                        .readTree(list)
-                        .get("components")
-                        .valueStream()
-                        .filter(one -> one.get("scope").asString().equals("required"))
-                        .map(PackagedJarTests::start)
-                        .toList();
-
-        var jar = jars().filter(one -> one.toString().contains("gateway")).findFirst();
-
-        // it takes the jar apart, and goes no further
-        assertThat(libraries(jar.orElseThrow()))
-                .filteredOn(name -> !name.contains("spring-boot-jarmode-tools"))
-                .isNotEmpty()
-                .allMatch(name -> required.stream().anyMatch(name::contains));
-    }
-
-    /** A classifier may follow, and Boot puts the group in front of names that are there twice. */
-    private static String start(JsonNode component) {
-        return component.get("name").asString() + "-" + component.get("version").asString();
-    }
-
-    private static List<String> libraries(Path jar) throws IOException {
+    static List<String> libraries(Path jar) throws IOException {
         try (var file = new JarFile(jar.toFile())) {
             return file.stream()
                     .map(Object::toString)
