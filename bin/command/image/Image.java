@@ -11,7 +11,7 @@ import java.util.List;
  * What an image is made of, as the poms and the table of applications tell.
  *
  * @param jar the executable one, below the root
- * @param sbom the list of its libraries, as Maven writes it beside the jar
+ * @param sbom which libraries it has, as Maven writes it beside the jar
  * @param readyz where the container says that it is ready, behind its own host; empty if nowhere
  */
 record Image(
@@ -92,8 +92,8 @@ record Image(
         }
     }
 
-    /** What Maven is told before: to write the lists of libraries of these. */
-    static List<String> listing(List<Image> images) {
+    /** What Maven is told: to write the SBOMs of these. */
+    static List<String> sboms(List<Image> images) {
         var modules = images.stream().map(Image::module).toList();
         return List.of("-q", "-B", "-ntp", "cyclonedx:makeBom", "-pl", String.join(",", modules));
     }

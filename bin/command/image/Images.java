@@ -20,8 +20,9 @@ final class Images implements Command {
         bin/parasol images [--module MODULE] [--tag TAG] [--plain]
 
         Builds the images of the applications, of core-domain's worker and of the umbrella, by
-        deploy/Dockerfile from the jars that ./mvnw package has made, each with a list of its
-        libraries. They are called by the project and the module, such as parasol/web-site.
+        deploy/Dockerfile from the jars that ./mvnw package has made, each with an SBOM, which
+        lists its libraries. They are called by the project and the module, such as
+        parasol/web-site.
 
           --module MODULE  builds only this one
           --tag TAG        tags them so, and not as latest
@@ -35,19 +36,19 @@ final class Images implements Command {
         given.expect();
         var project = Project.here();
         var images = chosen(Image.all(project), given);
-        var listing = Step.maven(project, Image.listing(images));
+        var sboms = Image.sboms(images);
         var commands = new ArrayList<List<String>>();
         for (var image : images) {
             commands.add(image.build(given.value("--tag").orElse("latest"), given.has("--plain")));
         }
         if (given.has("--dry-run")) {
-            IO.println(String.join(" ", listing));
+            IO.println(String.join(" ", Step.maven(project, sboms)));
             commands.forEach(command -> IO.println(String.join(" ", command)));
             return;
         }
         refuseWithoutJars(project, images);
         refuseWithoutDocker();
-        Step.run("lists of libraries", () -> Step.program(project.root(), Map.of(), listing));
+        Step.run("SBOMs", () -> Step.maven(project, Map.of(), sboms));
         for (var i = 0; i < images.size(); i++) {
             var command = commands.get(i);
             Step.run(

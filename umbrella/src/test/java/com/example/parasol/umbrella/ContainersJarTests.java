@@ -36,10 +36,10 @@ class ContainersJarTests extends OnePort {
 
     /** So that whoever has an image learns which versions are in it. */
     @Test
-    void anImageListsItsLibraries() throws IOException, InterruptedException {
-        var list = Poms.ROOT.resolve("core-domain/target/application.cdx.json");
+    void anImageHasItsSbom() throws IOException, InterruptedException {
+        var sbom = Poms.ROOT.resolve("core-domain/target/application.cdx.json");
 
         assertThat(Containers.started().said("worker", "cat", "application.cdx.json"))
-                .isEqualTo(Files.readString(list));
+                .isEqualTo(Files.readString(sbom));
     }
 }

@@ -109,7 +109,7 @@ class ImagesTests {
     }
 
     @Test
-    void withoutItsListThereIsNoImage() throws Exception {
+    void withoutItsSbomThereIsNoImage() throws Exception {
         docker("echo \"$@\" >> said");
         ProjectCommand.maven(project, "echo no network; exit 1");
         write("quince-web/target/quince-web-1.0-exec.jar", "");

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What {@code bin/parasol images} has Maven write: the libraries of each jar. */
+/** What {@code bin/parasol images} has Maven write: the SBOM of each jar. */
 @Tag("slow")
-class LibraryListJarTests {
+class SbomJarTests {
 
     @BeforeAll
     static void write() throws IOException, InterruptedException {
@@ -38,12 +38,12 @@ class LibraryListJarTests {
     @ParameterizedTest
     @MethodSource("jars")
     void namesEveryLibrary(Path jar) throws IOException {
-        var list = JsonMapper.shared().readTree(jar.resolveSibling("application.cdx.json"));
+        var sbom = JsonMapper.shared().readTree(jar.resolveSibling("application.cdx.json"));
         var required =
-                list.get("components")
+                sbom.get("components")
                         .valueStream()
                         .filter(one -> one.get("scope").asString().equals("required"))
-                        .map(LibraryListJarTests::start)
+                        .map(SbomJarTests::start)
                         .toList();
 
         // it takes the jar apart, and goes no further
