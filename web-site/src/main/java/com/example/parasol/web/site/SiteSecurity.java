@@ -5,10 +5,9 @@ import com.example.parasol.web.theme.safety.FreshLogin;
 import com.example.parasol.web.theme.safety.PageSafety;
 import com.example.parasol.web.theme.safety.UnknownRoute;
 import java.time.Clock;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnResource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,12 +17,19 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class SiteSecurity {
 
+    /** Its pages are there in development alone: no production jar contains it. */
+    private static final String DEV_KIT = "classpath:META-INF/parasol/dev-kit.classpath";
+
     @Bean
-    @Order(100)
-    SecurityFilterChain siteChain(HttpSecurity http, PageSafety pages, Clock clock)
+    SecurityFilterChain siteChain(
+            HttpSecurity http, PageSafety pages, Clock clock, ResourceLoader resources)
             throws Exception {
+        var withDevKit = resources.getResource(DEV_KIT).exists();
         return pages.protect(http)
                 .authorizeHttpRequests(routes -> {
+                    if (withDevKit) {
+                        routes.requestMatchers("/dev/**").permitAll();
+                    }
                     for (var route : SiteRoutes.TABLE) {
                         var callers = routes.requestMatchers(route.path());
                         switch (route.access()) {
@@ -41,17 +47,6 @@ class SiteSecurity {
                     }
                     routes.anyRequest().access(new UnknownRoute());
                 })
-                .build();
-    }
-
-    /** The start page of dev-kit, which no production jar contains. */
-    @Bean
-    @Order(90)
-    @ConditionalOnResource(resources = "classpath:META-INF/parasol/dev-kit.classpath")
-    SecurityFilterChain developmentChain(HttpSecurity http, PageSafety pages) throws Exception {
-        return pages.protect(http)
-                .securityMatcher("/dev/**")
-                .authorizeHttpRequests(route -> route.anyRequest().permitAll())
                 .build();
     }
 }
