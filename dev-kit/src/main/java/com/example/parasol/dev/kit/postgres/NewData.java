@@ -25,7 +25,7 @@ record NewData(PostgresPrograms programs, Path folder) {
                 "--username=" + PostgresAddress.NAME,
                 "--pwfile=" + password,
                 "--auth=scram-sha-256",
-                // which slow down whoever guesses, and each connection: nobody guesses a UUID
+                // more slow down guesses, and each connection; nobody guesses a UUID
                 "--set=scram_iterations=1",
                 "--encoding=UTF8",
                 "--locale=C",
