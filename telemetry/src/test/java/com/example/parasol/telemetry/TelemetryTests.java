@@ -3,6 +3,7 @@ package com.example.parasol.telemetry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import java.io.IOException;
 import java.net.URI;
@@ -37,6 +38,7 @@ class TelemetryTests {
                     .isEqualTo(403);
             assertThat(application.getBeansOfType(OpenTelemetry.class)).isEmpty();
             assertThat(application.getBeansOfType(io.micrometer.tracing.Tracer.class)).isEmpty();
+            assertThat(application.getBean(MeterRegistry.class).getMeters()).isEmpty();
         }
     }
 
