@@ -2,9 +2,11 @@ package com.example.parasol.web.site.app;
 
 import com.example.parasol.web.theme.asset.AssetVersion;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,7 +22,7 @@ class Scripts {
     private final ImportMap libraries;
     private final AssetVersion version;
     private final JsonMapper json;
-    private final Found atStart;
+    private final Supplier<Found> found;
 
     /**
      * @param modules what every view needs, below the assets, so that all of it is fetched at once
@@ -33,11 +35,11 @@ class Scripts {
         this.libraries = ImportMap.read(resources, json);
         this.version = version;
         this.json = json;
-        this.atStart = find();
+        this.found = version.isEdited() ? this::find : SingletonSupplier.of(find());
     }
 
     Found found() {
-        return version.isEdited() ? find() : atStart;
+        return found.get();
     }
 
     private Found find() {
