@@ -26,3 +26,12 @@ grant select, insert, update, delete on all tables in schema public to parasol_r
 grant usage on all sequences in schema public to parasol_runtime;
 alter default privileges in schema public grant select, insert, update, delete on tables to parasol_runtime;
 alter default privileges in schema public grant usage on sequences to parasol_runtime;
+
+-- which migrations ran is the owner's to write
+do $$
+begin
+    if to_regclass('public.flyway_schema_history') is not null then
+        revoke insert, update, delete on public.flyway_schema_history from parasol_runtime;
+    end if;
+end
+$$;

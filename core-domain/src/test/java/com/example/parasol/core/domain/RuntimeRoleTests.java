@@ -34,6 +34,7 @@ class RuntimeRoleTests {
     private static final Path SCRIPT = Path.of("../deploy/runtime-role.sql");
     private static final String ROLE = "parasol_runtime";
     private static final String PASSWORD = "e0c4b1f29a";
+    private static final String HISTORY = "flyway_schema_history";
     private static final String REFUSED = "42501";
 
     @Autowired JdbcClient everywhere;
@@ -100,11 +101,14 @@ class RuntimeRoleTests {
                         .list();
 
         assertThat(tables)
-                .contains("account", "token", "audit", "job")
+                .contains("account", "token", "audit", "job", HISTORY)
+                .filteredOn(table -> !table.equals(HISTORY))
                 .allSatisfy(table ->
                         assertThat(rights.param("table", table).query(String.class).list())
                                 .as(table)
                                 .containsExactlyInAnyOrder("SELECT", "INSERT", "UPDATE", "DELETE"));
+        assertThat(rights.param("table", HISTORY).query(String.class).list())
+                .containsExactly("SELECT");
     }
 
     @ParameterizedTest
