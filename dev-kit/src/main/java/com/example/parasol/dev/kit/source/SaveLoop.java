@@ -53,6 +53,10 @@ public final class SaveLoop implements AutoCloseable {
         var began = System.nanoTime();
         try {
             var outdated = files.take(saved);
+            if (Thread.currentThread().isInterrupted()) {
+                // closed, and the compiler could not read the libraries to their end
+                return;
+            }
             for (var application : applications) {
                 showErrors(application.name(), files);
                 files.kindFor(application.name(), outdated)
