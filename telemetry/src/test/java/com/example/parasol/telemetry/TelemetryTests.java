@@ -75,9 +75,18 @@ class TelemetryTests {
 
     @Test
     void metricsAreAtAPortOfTheirOwn() throws Exception {
-        try (var application = SampleApplication.run("metrics", "--management.server.port=0")) {
-            assertThat(get(application, "management", "/actuator/prometheus").body())
-                    .contains("jvm_memory_used_bytes");
+        try (var application =
+                SampleApplication.run(
+                        "metrics",
+                        "--management.server.port=0",
+                        "--management.endpoint.health.show-details=always")) {
+            get(application, "server", "/greeting");
+            await().untilAsserted(() ->
+                    assertThat(get(application, "management", "/actuator/prometheus").body())
+                            .contains(
+                                    "jvm_memory_used_bytes", "http_server_requests_seconds_count"));
+            assertThat(get(application, "management", "/actuator/health").body())
+                    .contains("diskSpace", "ssl");
             // as Prometheus asks for native histograms
             var binary = get(application, "management", "/actuator/prometheus", "Accept", PROTOBUF);
             assertThat(binary.statusCode()).isEqualTo(200);
