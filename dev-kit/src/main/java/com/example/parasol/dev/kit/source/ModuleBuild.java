@@ -1,5 +1,6 @@
 package com.example.parasol.dev.kit.source;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,22 +10,27 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Keeps the classes of one module as fresh as its sources, with as little work as possible: one
- * file as long as others cannot see the difference, else the whole module. Classes are replaced
- * only when all of them have been compiled.
+ * Keeps the classes of one module as fresh as its sources, with as little work as possible: what
+ * was saved and, if others can see the difference, what uses it. Classes are replaced only when all
+ * of them have been compiled.
  */
 final class ModuleBuild {
 
     private final SourceModule module;
     private final ModuleCompiler compiler;
     private final Set<Path> changed = new TreeSet<>();
-    private boolean stale;
+    private boolean gone;
+
+    /** Classes that look different since what is due was compiled, here or in a module below. */
+    private final Set<String> different = new TreeSet<>();
+
     private List<SourceError> errors = List.of();
 
     /** By file name. Remembered, since another process may replace the files as well. */
@@ -49,17 +55,21 @@ final class ModuleBuild {
             changed.add(source);
         } else {
             changed.remove(source);
-            stale = true;
+            gone = true;
         }
     }
 
-    /** What it is compiled against is not what it was. */
-    void stale() {
-        stale = true;
+    /** In a module that this one uses. */
+    void changedBelow(Set<String> classes) {
+        var sources = Dependents.of(classes, module).sources();
+        if (!sources.isEmpty()) {
+            changed.addAll(sources);
+            different.addAll(classes);
+        }
     }
 
     boolean isDue() {
-        return stale || !changed.isEmpty();
+        return gone || !changed.isEmpty();
     }
 
     /** What the last run found; the classes are fresh only if it is nothing. */
@@ -75,53 +85,45 @@ final class ModuleBuild {
     /**
      * Compiles what is due.
      *
-     * @return whether those who use this module may have to be compiled again
+     * @return the classes that look different to those who use this module
      */
-    boolean run() throws IOException {
-        // its own classes use each other: one that others see in another way takes all along
-        stale = stale || !inNewFolder(this::compileChanged);
-        var visible = stale && inNewFolder(this::compileAll);
-        if (errors.isEmpty()) {
-            changed.clear();
-            stale = false;
+    Set<String> run() throws IOException {
+        if (gone) {
+            changed.addAll(module.javaFiles());
         }
-        return visible;
+        return inNewFolder(this::compile);
     }
 
-    /**
-     * @return whether nothing else has to be compiled
-     */
-    private boolean compileChanged(Path output) throws IOException {
-        errors = compiler.compile(module, changed, output);
-        if (!errors.isEmpty()) {
-            return true;
-        }
-        var made = shapesIn(output);
-        if (!made.equals(shapesOf(changed))) {
-            return false;
-        }
-        replace(output, made);
-        return true;
-    }
-
-    /**
-     * @return whether others see a difference
-     */
-    private boolean compileAll(Path output) throws IOException {
-        errors = compiler.compile(module, module.javaFiles(), output);
-        if (!errors.isEmpty()) {
-            return false;
-        }
-        var made = shapesIn(output);
-        var before = Map.copyOf(shapes);
-        replace(output, made);
-        for (var gone : before.keySet()) {
-            if (!made.containsKey(gone)) {
-                Files.deleteIfExists(module.classes().resolve(gone));
-                shapes.remove(gone);
+    private Set<String> compile(Path output) throws IOException {
+        Map<String, ClassShape> before;
+        Map<String, ClassShape> made;
+        Dependents dependents;
+        do {
+            errors = compiler.compile(module, changed, output);
+            if (!errors.isEmpty()) {
+                return Set.of();
             }
-        }
-        return !made.equals(before);
+            before = gone ? Map.copyOf(shapes) : shapesOf(changed);
+            made = shapesIn(output);
+            different.addAll(differing(before, made));
+            dependents = Dependents.of(different, module);
+        } while (changed.addAll(dependents.sources()));
+        replace(before, made, output);
+        changed.clear();
+        different.clear();
+        gone = false;
+        return dependents.classes();
+    }
+
+    private static Set<String> differing(
+            Map<String, ClassShape> before, Map<String, ClassShape> made) {
+        var files = new TreeSet<>(before.keySet());
+        files.addAll(made.keySet());
+        files.removeIf(file -> Objects.equals(before.get(file), made.get(file)));
+        return files.stream()
+                .map(file -> file.substring(0, file.length() - ".class".length()))
+                .map(file -> file.replace(File.separatorChar, '/'))
+                .collect(Collectors.toSet());
     }
 
     private <T> T inNewFolder(Work<T> work) throws IOException {
@@ -137,11 +139,18 @@ final class ModuleBuild {
         T in(Path folder) throws IOException;
     }
 
-    private void replace(Path output, Map<String, ClassShape> made) throws IOException {
+    private void replace(Map<String, ClassShape> before, Map<String, ClassShape> made, Path output)
+            throws IOException {
         for (var name : made.keySet()) {
             var place = module.classes().resolve(name);
             Files.createDirectories(place.resolveSibling(""));
             Files.move(output.resolve(name), place, StandardCopyOption.REPLACE_EXISTING);
+        }
+        for (var name : before.keySet()) {
+            if (!made.containsKey(name)) {
+                Files.deleteIfExists(module.classes().resolve(name));
+                shapes.remove(name);
+            }
         }
         shapes.putAll(made);
     }

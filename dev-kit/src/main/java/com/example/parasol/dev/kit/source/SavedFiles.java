@@ -70,9 +70,8 @@ final class SavedFiles {
         var compiled = new TreeSet<String>();
         for (var build : builds) {
             if (build.isDue() && errorsBelow(build).isEmpty()) {
-                if (build.run()) {
-                    usersOf(build).forEach(ModuleBuild::stale);
-                }
+                var different = build.run();
+                usersOf(build).forEach(user -> user.changedBelow(different));
                 if (build.errors().isEmpty()) {
                     compiled.add(build.module().name());
                 }

@@ -60,6 +60,68 @@ class SavedFilesTests {
     }
 
     @Test
+    void aNewMethodIsCompiledForThoseWhoUseItsClassAlone() throws IOException {
+        var text = LOW.formatted("one").replace("} }", "} public void more() { } }");
+
+        files.take(List.of(save(low("Low"), text)));
+
+        assertThat(fresh()).containsExactlyInAnyOrder("Low.class", "High.class");
+    }
+
+    @Test
+    void aConstantReachesClassesThatDoNotNameItsOwn() throws IOException {
+        var limit = "package low; public class Limit { public static final int MOST = %d; }";
+        files.take(
+                List.of(
+                        save(low("Limit"), limit.formatted(1)),
+                        save(
+                                high("Guard"),
+                                "package high; class Guard { int most = low.Limit.MOST; }")));
+        age();
+
+        files.take(List.of(save(low("Limit"), limit.formatted(2))));
+
+        assertThat(fresh()).containsExactlyInAnyOrder("Limit.class", "Guard.class");
+    }
+
+    @Test
+    void whatIsInheritedReachesThoseWhoUseASubtype() throws IOException {
+        var base = "package low; public class Base { public %s size() { return 1; } }";
+        files.take(
+                List.of(
+                        save(low("Base"), base.formatted("int")),
+                        save(low("Middle"), "package low; public class Middle extends Base { }"),
+                        save(high("Leaf"), "package high; class Leaf extends low.Middle { }"),
+                        save(
+                                high("Sum"),
+                                "package high; class Sum { long of = new Leaf().size(); }")));
+        age();
+
+        files.take(List.of(save(low("Base"), base.formatted("long"))));
+
+        assertThat(files.errorsOf("high")).isEmpty();
+        assertThat(fresh())
+                .containsExactlyInAnyOrder("Base.class", "Middle.class", "Leaf.class", "Sum.class");
+    }
+
+    @Test
+    void aTypeThatASourceDoesNotNameIsFoundInItsClass() throws IOException {
+        var inner = "package low; public class Inner { public static %s size() { return 1; } }";
+        files.take(
+                List.of(
+                        save(low("Inner"), inner.formatted("int")),
+                        save(low("Outer"), "package low; public class Outer { public Inner in; }"),
+                        save(
+                                high("Chain"),
+                                "package high; class Chain { long of = new low.Outer().in.size(); }")));
+        age();
+
+        files.take(List.of(save(low("Inner"), inner.formatted("long"))));
+
+        assertThat(fresh()).containsExactlyInAnyOrder("Inner.class", "Outer.class", "Chain.class");
+    }
+
+    @Test
     void aLibraryThatThisJvmDoesWithoutIsSeen() throws IOException {
         save(low("Other"), "package low; class Other { org.junit.jupiter.api.Test test; }");
 
