@@ -26,10 +26,10 @@ function connect() {
     socket.onclose = () => {
         clearTimeout(reloading);
         failures += 1;
-        if (failures === 4) {
+        if (failures === 3) {
             show('The application is starting again, or has been stopped.', 'waiting');
         }
-        setTimeout(connect, Math.min(1000, 100 * 1.2 ** failures));
+        setTimeout(connect, failures < 50 ? 200 : 1000);
     };
 }
 
