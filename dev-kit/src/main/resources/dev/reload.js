@@ -29,6 +29,7 @@ function connect() {
         if (failures === 3) {
             show('The application is starting again, or has been stopped.', 'waiting');
         }
+        // after ten seconds it is rather stopped than starting
         setTimeout(connect, failures < 50 ? 200 : 1000);
     };
 }

@@ -52,7 +52,7 @@ record Dependents(Set<String> classes, Set<Path> sources) {
 
     /** Only the source that it stands in can use it. */
     private static boolean isAnonymous(String name) {
-        return Character.isDigit(simpleName(name).charAt(0));
+        return simpleName(name).matches("\\d.*");
     }
 
     private static String simpleName(String name) {

@@ -59,7 +59,7 @@ final class ModuleBuild {
         }
     }
 
-    /** In a module that this one uses. */
+    /** Classes of a module that this one uses look different. */
     void changedBelow(Set<String> classes) {
         var sources = Dependents.of(classes, module).sources();
         if (!sources.isEmpty()) {

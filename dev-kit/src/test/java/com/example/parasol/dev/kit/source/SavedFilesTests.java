@@ -23,14 +23,10 @@ class SavedFilesTests {
     void aTreeThatIsBuilt(@TempDir Path folder) throws IOException {
         tree = Tree.in(folder);
         files = new SavedFiles(tree.modules(), tree.classPath());
-        files.take(
-                List.of(
-                        save(low("Low"), LOW.formatted("one")),
-                        save(low("Other"), "package low; class Other { int size; }"),
-                        save(
-                                high("High"),
-                                "package high; class High { String of = low.Low.name(); }")));
-        age();
+        built(
+                save(low("Low"), LOW.formatted("one")),
+                save(low("Other"), "package low; class Other { int size; }"),
+                save(high("High"), "package high; class High { String of = low.Low.name(); }"));
     }
 
     @Test
@@ -71,13 +67,9 @@ class SavedFilesTests {
     @Test
     void aConstantReachesClassesThatDoNotNameItsOwn() throws IOException {
         var limit = "package low; public class Limit { public static final int MOST = %d; }";
-        files.take(
-                List.of(
-                        save(low("Limit"), limit.formatted(1)),
-                        save(
-                                high("Guard"),
-                                "package high; class Guard { int most = low.Limit.MOST; }")));
-        age();
+        built(
+                save(low("Limit"), limit.formatted(1)),
+                save(high("Guard"), "package high; class Guard { int most = low.Limit.MOST; }"));
 
         files.take(List.of(save(low("Limit"), limit.formatted(2))));
 
@@ -87,15 +79,11 @@ class SavedFilesTests {
     @Test
     void whatIsInheritedReachesThoseWhoUseASubtype() throws IOException {
         var base = "package low; public class Base { public %s size() { return 1; } }";
-        files.take(
-                List.of(
-                        save(low("Base"), base.formatted("int")),
-                        save(low("Middle"), "package low; public class Middle extends Base { }"),
-                        save(high("Leaf"), "package high; class Leaf extends low.Middle { }"),
-                        save(
-                                high("Sum"),
-                                "package high; class Sum { long of = new Leaf().size(); }")));
-        age();
+        built(
+                save(low("Base"), base.formatted("int")),
+                save(low("Middle"), "package low; public class Middle extends Base { }"),
+                save(high("Leaf"), "package high; class Leaf extends low.Middle { }"),
+                save(high("Sum"), "package high; class Sum { long of = new Leaf().size(); }"));
 
         files.take(List.of(save(low("Base"), base.formatted("long"))));
 
@@ -107,14 +95,11 @@ class SavedFilesTests {
     @Test
     void aTypeThatASourceDoesNotNameIsFoundInItsClass() throws IOException {
         var inner = "package low; public class Inner { public static %s size() { return 1; } }";
-        files.take(
-                List.of(
-                        save(low("Inner"), inner.formatted("int")),
-                        save(low("Outer"), "package low; public class Outer { public Inner in; }"),
-                        save(
-                                high("Chain"),
-                                "package high; class Chain { long of = new low.Outer().in.size(); }")));
-        age();
+        var chain = "package high; class Chain { long of = new low.Outer().in.size(); }";
+        built(
+                save(low("Inner"), inner.formatted("int")),
+                save(low("Outer"), "package low; public class Outer { public Inner in; }"),
+                save(high("Chain"), chain));
 
         files.take(List.of(save(low("Inner"), inner.formatted("long"))));
 
@@ -153,9 +138,7 @@ class SavedFilesTests {
 
     @Test
     void aSignatureThatDoesNotFitItsOwnModuleReplacesNothing() throws IOException {
-        save(low("User"), "package low; class User { String of = Low.name(); }");
-        files.take(List.of(low("User")));
-        age();
+        built(save(low("User"), "package low; class User { String of = Low.name(); }"));
 
         var outdated = files.take(List.of(save(low("Low"), "package low; public class Low { }")));
 
@@ -210,7 +193,9 @@ class SavedFilesTests {
         return tree.save(file, text);
     }
 
-    private void age() throws IOException {
+    /** And so long ago that a file made later is told by its time. */
+    private void built(Path... saved) throws IOException {
+        files.take(List.of(saved));
         for (var file : tree.classes()) {
             assertThat(file.toFile().setLastModified(0)).isTrue();
         }
